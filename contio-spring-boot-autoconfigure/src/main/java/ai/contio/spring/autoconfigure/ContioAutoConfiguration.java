@@ -1,0 +1,23 @@
+package ai.contio.spring.autoconfigure;
+
+import ai.contio.spring.client.ContioConnectionDetails;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Binds {@code contio.*} and offers it as {@link ContioConnectionDetails}.
+ */
+@AutoConfiguration
+@EnableConfigurationProperties(ContioProperties.class)
+public final class ContioAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean(ContioConnectionDetails.class)
+	PropertiesContioConnectionDetails contioConnectionDetails(ContioProperties properties) {
+		return new PropertiesContioConnectionDetails(properties);
+	}
+
+}
