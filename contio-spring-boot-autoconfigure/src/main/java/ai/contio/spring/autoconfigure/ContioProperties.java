@@ -293,6 +293,12 @@ public class ContioProperties {
 		private int maxInFlight = 256;
 
 		/**
+		 * Most listeners that run at a time. Virtual threads, where the application uses
+		 * them, have no such limit.
+		 */
+		private int threads = 32;
+
+		/**
 		 * What a 503 says in Retry-After.
 		 */
 		private Duration retryAfter = Duration.ofSeconds(5);
@@ -395,6 +401,14 @@ public class ContioProperties {
 
 		public void setMaxInFlight(int maxInFlight) {
 			this.maxInFlight = maxInFlight;
+		}
+
+		public int getThreads() {
+			return this.threads;
+		}
+
+		public void setThreads(int threads) {
+			this.threads = threads;
 		}
 
 		public Duration getRetryAfter() {

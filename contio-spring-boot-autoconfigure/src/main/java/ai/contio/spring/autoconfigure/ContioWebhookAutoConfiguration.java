@@ -1,0 +1,123 @@
+package ai.contio.spring.autoconfigure;
+
+import java.time.Clock;
+import java.util.concurrent.Executor;
+
+import ai.contio.spring.client.ContioConfigurationException;
+import ai.contio.spring.client.ContioConnectionDetails;
+import ai.contio.spring.observation.ContioListenerObservationConvention;
+import ai.contio.spring.observation.ContioWebhookObservationConvention;
+import ai.contio.spring.observation.ContioWebhookObservations;
+import ai.contio.spring.observation.DefaultContioListenerObservationConvention;
+import ai.contio.spring.observation.DefaultContioWebhookObservationConvention;
+import ai.contio.spring.webhook.WebhookReceiver;
+import ai.contio.spring.webhook.inbox.MemoryInbox;
+import ai.contio.spring.webhook.inbox.WebhookInbox;
+import ai.contio.spring.webhook.listener.ListenerArgumentResolver;
+import ai.contio.spring.webhook.listener.ListenerDispatcher;
+import ai.contio.spring.webhook.listener.ListenerRegistry;
+import ai.contio.spring.webhook.listener.ListenerRunner;
+import ai.contio.spring.webhook.signature.ContioSignatureVerifier;
+import ai.contio.spring.webhook.signature.WebhookSecrets;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.observation.ObservationRegistry;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * Everything between the bytes of a webhook and the methods annotated with
+ * {@code @ContioWebhook}, apart from the web stack.
+ */
+@AutoConfiguration(after = ContioAutoConfiguration.class)
+@ConditionalOnProperty(name = "contio.webhook.enabled", matchIfMissing = true)
+public final class ContioWebhookAutoConfiguration {
+
+	@Bean
+	WebhookSettings contioWebhookSettings(ContioProperties properties, ObjectProvider<Clock> clock) {
+		return new WebhookSettings(properties.getWebhook(), clock.getIfUnique(Clock::systemUTC));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(WebhookSecrets.class)
+	ConfiguredWebhookSecrets contioWebhookSecrets(ContioConnectionDetails details) {
+		return new ConfiguredWebhookSecrets(details);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ContioSignatureVerifier contioSignatureVerifier(WebhookSecrets secrets, WebhookSettings settings,
+			ContioProperties properties) {
+		return new ContioSignatureVerifier(secrets, settings.schemes(), properties.getWebhook().getTolerance(),
+				settings.receiver().clock());
+	}
+
+	@Bean
+	ContioWebhookObservations contioWebhookObservations(ObjectProvider<ObservationRegistry> registry,
+			ObjectProvider<ContioWebhookObservationConvention> webhookConvention,
+			ObjectProvider<ContioListenerObservationConvention> listenerConvention) {
+		return new ContioWebhookObservations(registry.getIfUnique(() -> ObservationRegistry.NOOP),
+				webhookConvention.getIfAvailable(DefaultContioWebhookObservationConvention::new),
+				listenerConvention.getIfAvailable(DefaultContioListenerObservationConvention::new));
+	}
+
+	@Bean
+	ListenerRegistry contioListenerRegistry(ConfigurableListableBeanFactory beanFactory,
+			ObjectProvider<ListenerArgumentResolver> resolvers) {
+		return new ListenerRegistry(beanFactory, resolvers.orderedStream().toList());
+	}
+
+	@Bean
+	ListenerThreads contioListenerThreads(@Qualifier("contioWebhookExecutor") ObjectProvider<Executor> executor,
+			Environment environment, ContioProperties properties) {
+		return ListenerThreads.of(executor.getIfAvailable(), environment, properties.getWebhook().getThreads());
+	}
+
+	@Bean
+	WebhookReceiver contioWebhookReceiver(ContioSignatureVerifier verifier, ListenerRegistry registry,
+			ObjectProvider<WebhookInbox> inboxes, ListenerThreads threads, ContioWebhookObservations observations,
+			WebhookSettings settings, ContioProperties properties) {
+		ContioProperties.Webhook webhook = properties.getWebhook();
+		WebhookInbox inbox = inboxes.getIfAvailable(ContioWebhookAutoConfiguration::missingInbox);
+		ListenerRunner runner = new ListenerRunner(threads.executor(), inbox, webhook.getMaxAttempts(), observations);
+		return new WebhookReceiver(verifier,
+				new ListenerDispatcher(registry, inbox, runner, webhook.getMaxInFlight(), webhook.getBudget()),
+				observations, settings.receiver());
+	}
+
+	@Bean
+	WebhookStartUp contioWebhookStartUp(ListenerRegistry registry, WebhookSecrets secrets, WebhookSettings settings) {
+		return new WebhookStartUp(registry, secrets, settings.path());
+	}
+
+	private static WebhookInbox missingInbox() {
+		throw new ContioConfigurationException("There is no inbox that could remember which webhooks were received",
+				"Add com.github.ben-manes.caffeine:caffeine, which contio-spring-boot-starter brings, for the memory inbox, or set contio.webhook.enabled to false.");
+	}
+
+	/**
+	 * The inbox in memory.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(Caffeine.class)
+	static class MemoryInboxConfiguration {
+
+		@Bean
+		@ConditionalOnMissingBean(WebhookInbox.class)
+		MemoryInbox contioWebhookInbox(ContioProperties properties, WebhookSettings settings) {
+			ContioProperties.Inbox inbox = properties.getWebhook().getInbox();
+			return new MemoryInbox(inbox.getRetention(), inbox.getMaxEntries(), properties.getWebhook().getLease(),
+					settings.receiver().clock());
+		}
+
+	}
+
+}

@@ -1,0 +1,34 @@
+package ai.contio.spring.autoconfigure;
+
+import java.util.Map;
+
+import ai.contio.spring.webhook.WebhookReceiver;
+import ai.contio.spring.webhook.servlet.ServletWebhookHandler;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/**
+ * The webhook endpoint of a servlet application.
+ */
+@AutoConfiguration(after = ContioWebhookAutoConfiguration.class)
+@ConditionalOnClass(DispatcherServlet.class)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnBean(WebhookReceiver.class)
+public final class ContioWebhookServletAutoConfiguration {
+
+	@Bean
+	SimpleUrlHandlerMapping contioWebhookHandlerMapping(WebhookReceiver receiver, WebhookSettings settings,
+			WebhookStartUp startUp) {
+		Map<String, ?> urls = startUp.canVerify() ? Map.of(settings.path(), new ServletWebhookHandler(receiver))
+				: Map.of();
+		return new SimpleUrlHandlerMapping(urls, -1);
+	}
+
+}

@@ -1,0 +1,46 @@
+package ai.contio.spring.autoconfigure;
+
+import ai.contio.spring.webhook.WebhookReceiver;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * Lets webhooks through Spring Security, and nothing else. It comes after Spring Boot's
+ * own security, so that Boot's default chain, which backs off before any other, is there
+ * for the rest of the application.
+ */
+@AutoConfiguration(after = { ContioWebhookAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class })
+@ConditionalOnClass({ SecurityFilterChain.class, ServletWebSecurityAutoConfiguration.class })
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnBean({ WebhookReceiver.class, HttpSecurity.class })
+@ConditionalOnProperty(name = "contio.webhook.security.enabled", matchIfMissing = true)
+public final class ContioWebhookServletSecurityAutoConfiguration {
+
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+	SecurityFilterChain contioWebhookSecurityFilterChain(HttpSecurity http, PathPatternRequestMatcher.Builder paths,
+			WebhookSettings settings) {
+		http.securityMatcher(paths.matcher(settings.path()));
+		http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
+		http.csrf(AbstractHttpConfigurer::disable);
+		http.requestCache(AbstractHttpConfigurer::disable);
+		http.logout(AbstractHttpConfigurer::disable);
+		http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+		return http.build();
+	}
+
+}

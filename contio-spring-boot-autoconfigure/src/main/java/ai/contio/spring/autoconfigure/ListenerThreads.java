@@ -1,0 +1,58 @@
+package ai.contio.spring.autoconfigure;
+
+import java.util.concurrent.Executor;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.thread.Threading;
+import org.springframework.core.env.Environment;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/**
+ * What listeners are called on. It is not an {@link Executor} itself: a bean of that type
+ * would make Spring Boot leave out the application's own.
+ *
+ * @param executor the executor
+ * @param onDestroy what ends it
+ */
+record ListenerThreads(Executor executor, Runnable onDestroy) implements DisposableBean {
+
+	private static final String PREFIX = "contio-webhook-";
+
+	private static final int SECONDS_TO_FINISH = 20;
+
+	static ListenerThreads of(@Nullable Executor supplied, Environment environment, int threads) {
+		if (supplied != null) {
+			return new ListenerThreads(supplied, () -> {
+			});
+		}
+		return Threading.VIRTUAL.isActive(environment) ? virtual() : pool(threads);
+	}
+
+	@Override
+	public void destroy() {
+		this.onDestroy.run();
+	}
+
+	private static ListenerThreads virtual() {
+		SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor(PREFIX);
+		executor.setVirtualThreads(true);
+		executor.setTaskTerminationTimeout(SECONDS_TO_FINISH * 1000L);
+		return new ListenerThreads(executor, executor::close);
+	}
+
+	private static ListenerThreads pool(int threads) {
+		ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+		executor.setThreadNamePrefix(PREFIX);
+		executor.setCorePoolSize(threads);
+		executor.setMaxPoolSize(threads);
+		executor.setAllowCoreThreadTimeOut(true);
+		executor.setWaitForTasksToCompleteOnShutdown(true);
+		executor.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
+		executor.initialize();
+		return new ListenerThreads(executor, executor::shutdown);
+	}
+
+}

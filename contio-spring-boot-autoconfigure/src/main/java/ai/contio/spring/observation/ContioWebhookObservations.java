@@ -1,0 +1,50 @@
+package ai.contio.spring.observation;
+
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+
+/**
+ * Makes the observations of receiving webhooks.
+ */
+public final class ContioWebhookObservations {
+
+	private final ObservationRegistry registry;
+
+	private final ContioWebhookObservationConvention webhookConvention;
+
+	private final ContioListenerObservationConvention listenerConvention;
+
+	/**
+	 * Observations that go to a registry.
+	 * @param registry the registry
+	 * @param webhookConvention how requests are named
+	 * @param listenerConvention how calls of listeners are named
+	 */
+	public ContioWebhookObservations(ObservationRegistry registry, ContioWebhookObservationConvention webhookConvention,
+			ContioListenerObservationConvention listenerConvention) {
+		this.registry = registry;
+		this.webhookConvention = webhookConvention;
+		this.listenerConvention = listenerConvention;
+	}
+
+	/**
+	 * Start the observation of a request.
+	 * @param context what is known of it
+	 * @return the started observation
+	 */
+	public Observation start(ContioWebhookContext context) {
+		return Observation.start(this.webhookConvention, () -> context, this.registry);
+	}
+
+	/**
+	 * The observation of a call of a listener, below the one that is current on this
+	 * thread.
+	 * @param context what is known of the call
+	 * @return the observation, to be started where the call is made
+	 */
+	public Observation listener(ContioListenerContext context) {
+		return Observation.createNotStarted(this.listenerConvention, () -> context, this.registry)
+			.parentObservation(this.registry.getCurrentObservation());
+	}
+
+}

@@ -1,0 +1,160 @@
+package ai.contio.spring.webhook;
+
+import java.time.Instant;
+
+import ai.contio.spring.client.json.ContioJson;
+import ai.contio.spring.webhook.event.ContioEvent;
+import ai.contio.spring.webhook.event.ContioEventTypes;
+import ai.contio.spring.webhook.event.UndecodableEvent;
+import ai.contio.spring.webhook.event.UnknownEvent;
+import ai.contio.spring.webhook.signature.SignatureScheme;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A verified event as it was received. Its data is bound when someone first asks for it,
+ * and only once.
+ */
+public final class ReceivedEvent {
+
+	private final byte[] body;
+
+	private final EventEnvelope envelope;
+
+	private final SignatureScheme scheme;
+
+	private final Instant receivedAt;
+
+	private volatile @Nullable ContioEvent data;
+
+	private ReceivedEvent(byte[] body, EventEnvelope envelope, SignatureScheme scheme, Instant receivedAt) {
+		this.body = body;
+		this.envelope = envelope;
+		this.scheme = scheme;
+		this.receivedAt = receivedAt;
+	}
+
+	static ReceivedEvent read(byte[] body, SignatureScheme scheme, Instant receivedAt) throws MalformedEventException {
+		return new ReceivedEvent(body, EnvelopeReader.read(body), scheme, receivedAt);
+	}
+
+	/**
+	 * The same delivery with the body that was received first for its event.
+	 * @param firstBody the body that was received first
+	 * @return this, or the event of the other body
+	 */
+	public ReceivedEvent withBody(byte[] firstBody) {
+		if (firstBody == this.body) {
+			return this;
+		}
+		try {
+			return read(firstBody, this.scheme, this.receivedAt);
+		}
+		catch (MalformedEventException ex) {
+			throw new IllegalStateException("The stored body of %s %s is no event: %s"
+				.formatted(this.envelope.eventType(), this.envelope.eventId(), ex.getMessage()), ex);
+		}
+	}
+
+	/**
+	 * The bytes as they were signed. Not a copy: do not change them.
+	 * @return the body
+	 */
+	public byte[] body() {
+		return this.body;
+	}
+
+	/**
+	 * What stands around the data.
+	 * @return the envelope
+	 */
+	public EventEnvelope envelope() {
+		return this.envelope;
+	}
+
+	/**
+	 * The scheme that the signature was verified by.
+	 * @return the scheme
+	 */
+	public SignatureScheme scheme() {
+		return this.scheme;
+	}
+
+	/**
+	 * When it was received.
+	 * @return the time by the receiver's clock
+	 */
+	public Instant receivedAt() {
+		return this.receivedAt;
+	}
+
+	/**
+	 * The typed data.
+	 * @return the record of the event's type; {@link UnknownEvent} if the type has none,
+	 * {@link UndecodableEvent} if the data does not fit it
+	 */
+	public ContioEvent data() {
+		ContioEvent bound = this.data;
+		if (bound == null) {
+			synchronized (this) {
+				bound = this.data;
+				if (bound == null) {
+					bound = bind();
+					this.data = bound;
+				}
+			}
+		}
+		return bound;
+	}
+
+	/**
+	 * The event with its envelope.
+	 * @return the event
+	 */
+	public WebhookEvent<ContioEvent> toEvent() {
+		return new WebhookEvent<>(this.envelope.eventType(), this.envelope.eventId(), this.envelope.timestamp(),
+				this.envelope.partnerAppId(), this.envelope.forUser(), this.envelope.actorUserId(), data());
+	}
+
+	private ContioEvent bind() {
+		String type = this.envelope.eventType();
+		Class<? extends ContioEvent> recordType = ContioEventTypes.recordOf(type);
+		if (recordType == null) {
+			return new UnknownEvent(type, tree());
+		}
+		if (this.envelope.dataStart() < 0) {
+			return new UndecodableEvent(type, null, "data is no JSON object");
+		}
+		try {
+			return ContioJson.mapper().readValue(this.body, this.envelope.dataStart(), dataLength(), recordType);
+		}
+		catch (JacksonException ex) {
+			return new UndecodableEvent(type, tree(), problem(ex));
+		}
+	}
+
+	private @Nullable JsonNode tree() {
+		if (this.envelope.dataStart() < 0) {
+			return null;
+		}
+		try {
+			return ContioJson.mapper().readTree(this.body, this.envelope.dataStart(), dataLength());
+		}
+		catch (JacksonException ex) {
+			return null;
+		}
+	}
+
+	private int dataLength() {
+		return this.envelope.dataEnd() - this.envelope.dataStart();
+	}
+
+	private static String problem(JacksonException ex) {
+		String where = (ex instanceof DatabindException) ? ex.getPathReference() : "";
+		return "data does not fit its record%s (%s)".formatted(where.isEmpty() ? "" : " at " + where,
+				ex.getClass().getSimpleName());
+	}
+
+}

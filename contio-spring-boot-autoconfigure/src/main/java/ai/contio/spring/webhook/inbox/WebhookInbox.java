@@ -1,0 +1,43 @@
+package ai.contio.spring.webhook.inbox;
+
+import java.util.List;
+
+/**
+ * Remembers which events were received and what became of them, so that each listener is
+ * done with each event once. All methods may be called by several threads.
+ */
+public interface WebhookInbox {
+
+	/**
+	 * Take in a delivery and hand out what is left to do of its event. The first body of
+	 * an event wins over later ones.
+	 * @param key the event
+	 * @param body the body of this delivery
+	 * @param listenerIds the listeners that the event is for
+	 * @return the body to work on, and a lease for every part that may run now
+	 */
+	Receipt receive(EventKey key, byte[] body, List<String> listenerIds);
+
+	/**
+	 * Mark a part as done.
+	 * @param lease the lease it ran under
+	 * @return {@code false} if the lease had run out and the part was handed out again,
+	 * in which case nothing changes
+	 */
+	boolean done(Lease lease);
+
+	/**
+	 * Mark a part as failed.
+	 * @param lease the lease it ran under
+	 * @param dead whether to give it up; otherwise it waits to be handed out again
+	 * @return {@code false} if the lease had run out and the part was handed out again,
+	 * in which case nothing changes
+	 */
+	boolean failed(Lease lease, boolean dead);
+
+	/**
+	 * Forget everything.
+	 */
+	void clear();
+
+}

@@ -1,0 +1,123 @@
+package ai.contio.spring.webhook.listener;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import ai.contio.spring.client.ContioConfigurationException;
+import ai.contio.spring.webhook.ContioWebhook;
+import ai.contio.spring.webhook.event.ContioEventTypes;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.aop.framework.autoproxy.AutoProxyUtils;
+import org.springframework.aop.scope.ScopedProxyUtils;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.core.MethodIntrospector;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.AnnotationUtils;
+
+/**
+ * Finds the listeners of the application once, when its beans are there, on the classes
+ * behind any proxies, and knows which of them an event is for. No bean is created for it.
+ */
+public final class ListenerRegistry implements SmartInitializingSingleton {
+
+	private final ConfigurableListableBeanFactory beanFactory;
+
+	private final ListenerFactory factory;
+
+	private volatile List<WebhookListener> listeners = List.of();
+
+	private volatile Map<String, List<WebhookListener>> byKnownType = Map.of();
+
+	/**
+	 * A registry for the beans of a factory.
+	 * @param beanFactory where the beans are
+	 * @param resolvers what offers arguments besides the event itself
+	 */
+	public ListenerRegistry(ConfigurableListableBeanFactory beanFactory, List<ListenerArgumentResolver> resolvers) {
+		this.beanFactory = beanFactory;
+		this.factory = new ListenerFactory(resolvers);
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		Map<String, WebhookListener> found = new HashMap<>();
+		List<WebhookListener> ordered = new ArrayList<>();
+		for (String beanName : this.beanFactory.getBeanNamesForType(Object.class)) {
+			for (WebhookListener listener : listenersOf(beanName)) {
+				checkUnique(found.put(listener.id(), listener), listener);
+				ordered.add(listener);
+			}
+		}
+		this.listeners = List.copyOf(ordered);
+		Map<String, List<WebhookListener>> byType = new HashMap<>();
+		ContioEventTypes.all().forEach((type) -> byType.put(type, select(type)));
+		this.byKnownType = Map.copyOf(byType);
+	}
+
+	/**
+	 * How many listeners there are.
+	 * @return the number of methods
+	 */
+	public int size() {
+		return this.listeners.size();
+	}
+
+	List<WebhookListener> listenersFor(String eventType) {
+		List<WebhookListener> known = this.byKnownType.get(eventType);
+		return (known != null) ? known : select(eventType);
+	}
+
+	private List<WebhookListener> select(String eventType) {
+		return this.listeners.stream().filter((listener) -> listener.accepts().test(eventType)).toList();
+	}
+
+	private List<WebhookListener> listenersOf(String beanName) {
+		Class<?> type = targetClass(beanName);
+		if (type == null || !AnnotationUtils.isCandidateClass(type, ContioWebhook.class)
+				|| type.getName().startsWith("org.springframework.")) {
+			return List.of();
+		}
+		Set<Method> methods = MethodIntrospector.selectMethods(type,
+				(Method method) -> AnnotatedElementUtils.hasAnnotation(method, ContioWebhook.class));
+		return methods.stream().map((method) -> create(beanName, method)).toList();
+	}
+
+	private @Nullable Class<?> targetClass(String beanName) {
+		return ScopedProxyUtils.isScopedTarget(beanName) ? null
+				: AutoProxyUtils.determineTargetClass(this.beanFactory, beanName);
+	}
+
+	private WebhookListener create(String beanName, Method method) {
+		Class<?> beanType = this.beanFactory.getType(beanName, false);
+		return this.factory.create(beanName, () -> this.beanFactory.getBean(beanName), method,
+				invocable(method, beanType));
+	}
+
+	private static Method invocable(Method method, @Nullable Class<?> beanType) {
+		try {
+			return AopUtils.selectInvocableMethod(method, beanType);
+		}
+		catch (IllegalStateException ex) {
+			throw new InvalidListenerException(method, "the proxy around its bean does not have it",
+					"Make the method public, or declare it on the interface that the proxy implements.");
+		}
+	}
+
+	private static void checkUnique(@Nullable WebhookListener other, WebhookListener listener) {
+		if (other != null) {
+			throw new ContioConfigurationException(
+					"Two methods are the @ContioWebhook listener '%s': %s and %s".formatted(listener.id(),
+							InvalidListenerException.describe(other.method()),
+							InvalidListenerException.describe(listener.method())),
+					"Set an id of its own on one of the annotations: @ContioWebhook(id = \"…\").");
+		}
+	}
+
+}

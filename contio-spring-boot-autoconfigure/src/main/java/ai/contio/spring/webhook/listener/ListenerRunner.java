@@ -1,0 +1,125 @@
+package ai.contio.spring.webhook.listener;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+
+import ai.contio.spring.observation.ContioListenerContext;
+import ai.contio.spring.observation.ContioWebhookObservations;
+import ai.contio.spring.webhook.PermanentWebhookException;
+import ai.contio.spring.webhook.ReceivedEvent;
+import ai.contio.spring.webhook.WebhookDelivery;
+import ai.contio.spring.webhook.inbox.Lease;
+import ai.contio.spring.webhook.inbox.ListenerState;
+import ai.contio.spring.webhook.inbox.WebhookInbox;
+import io.micrometer.observation.Observation;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one listener's part in an event and tells the inbox what came of it.
+ */
+public final class ListenerRunner {
+
+	private static final Log logger = LogFactory.getLog(ListenerRunner.class);
+
+	private final Executor executor;
+
+	private final WebhookInbox inbox;
+
+	private final int maxAttempts;
+
+	private final ContioWebhookObservations observations;
+
+	/**
+	 * A runner.
+	 * @param executor what listeners are called on
+	 * @param inbox what remembers their work
+	 * @param maxAttempts how often a listener may fail at one event
+	 * @param observations what makes the observation of each call
+	 */
+	public ListenerRunner(Executor executor, WebhookInbox inbox, int maxAttempts,
+			ContioWebhookObservations observations) {
+		this.executor = executor;
+		this.inbox = inbox;
+		this.maxAttempts = maxAttempts;
+		this.observations = observations;
+	}
+
+	/**
+	 * Run a listener under a lease.
+	 * @return the state in which its part is left; fails only if the inbox does
+	 */
+	CompletableFuture<ListenerState> run(WebhookListener listener, ReceivedEvent event, Lease lease) {
+		ContioListenerContext context = new ContioListenerContext(listener.id(), event.envelope().knownType(),
+				lease.attempt());
+		Observation observation = this.observations.listener(context);
+		try {
+			return CompletableFuture.completedFuture(listener)
+				.thenComposeAsync((called) -> call(called, event, lease, observation), this.executor)
+				.handle((done, failure) -> finish(lease, unwrap(failure), context, observation));
+		}
+		catch (RejectedExecutionException ex) {
+			// Shutting down: the part stays as it was, for the next delivery
+			this.inbox.failed(lease, false);
+			return CompletableFuture.completedFuture(ListenerState.RUNNING);
+		}
+	}
+
+	private static CompletionStage<?> call(WebhookListener listener, ReceivedEvent event, Lease lease,
+			Observation observation) {
+		observation.start();
+		return observation.scoped(() -> listener.call(event, new WebhookDelivery(event, lease.attempt())));
+	}
+
+	private ListenerState finish(Lease lease, @Nullable Throwable failure, ContioListenerContext context,
+			Observation observation) {
+		boolean dead = failure instanceof PermanentWebhookException || lease.attempt() >= this.maxAttempts;
+		ListenerState failed = dead ? ListenerState.DEAD : ListenerState.RECEIVED;
+		ListenerState state = (failure == null) ? ListenerState.DONE : failed;
+		try {
+			boolean held = (failure == null) ? this.inbox.done(lease) : this.inbox.failed(lease, dead);
+			if (failure != null) {
+				observation.error(failure);
+				log(lease, state, failure);
+			}
+			return held ? state : ListenerState.RUNNING;
+		}
+		finally {
+			context.setOutcome(outcome(state));
+			observation.stop();
+		}
+	}
+
+	private void log(Lease lease, ListenerState state, Throwable failure) {
+		String what = "Listener %s failed at %s %s, attempt %d of %d".formatted(lease.listenerId(),
+				printable(lease.key().eventType()), printable(lease.key().eventId()), lease.attempt(),
+				this.maxAttempts);
+		if (state == ListenerState.DEAD) {
+			logger.error(what + "; its part in the event is given up", failure);
+		}
+		else {
+			logger.warn(what + "; Contio is asked to deliver the event again", failure);
+		}
+	}
+
+	private static String outcome(ListenerState state) {
+		return switch (state) {
+			case DONE -> "done";
+			case DEAD -> "dead";
+			default -> "failed";
+		};
+	}
+
+	private static @Nullable Throwable unwrap(@Nullable Throwable failure) {
+		return (failure instanceof CompletionException && failure.getCause() != null) ? failure.getCause() : failure;
+	}
+
+	private static String printable(String value) {
+		return value.replaceAll("[^\\x21-\\x7e]", "?");
+	}
+
+}

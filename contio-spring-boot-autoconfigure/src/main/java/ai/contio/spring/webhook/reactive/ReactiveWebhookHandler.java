@@ -1,0 +1,80 @@
+package ai.contio.spring.webhook.reactive;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import ai.contio.spring.webhook.WebhookAnswer;
+import ai.contio.spring.webhook.WebhookBody.BodyTooLargeException;
+import ai.contio.spring.webhook.WebhookReceiver;
+import ai.contio.spring.webhook.WebhookRequest;
+import ai.contio.spring.webhook.signature.ContioSignatureVerifier;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebHandler;
+
+/**
+ * Reads the bytes, asks the receiver and writes its answer.
+ */
+public final class ReactiveWebhookHandler implements WebHandler {
+
+	private final WebhookReceiver receiver;
+
+	/**
+	 * A handler.
+	 * @param receiver what decides on the answer
+	 */
+	public ReactiveWebhookHandler(WebhookReceiver receiver) {
+		this.receiver = receiver;
+	}
+
+	@Override
+	public Mono<Void> handle(ServerWebExchange exchange) {
+		ServerHttpRequest request = exchange.getRequest();
+		return Mono
+			.fromCompletionStage(
+					() -> this.receiver.receive(toWebhookRequest(request), (limit) -> read(request, limit)))
+			.flatMap((answer) -> write(answer, exchange.getResponse()));
+	}
+
+	private static WebhookRequest toWebhookRequest(ServerHttpRequest request) {
+		HttpHeaders headers = request.getHeaders();
+		// Not the parsed content type: reading it throws where it is malformed
+		return new WebhookRequest(request.getMethod().name(), headers.getFirst(HttpHeaders.CONTENT_TYPE),
+				headers.getFirst(HttpHeaders.CONTENT_ENCODING), headers.getContentLength(),
+				headers.getOrEmpty(ContioSignatureVerifier.SIGNATURE_HEADER),
+				headers.getOrEmpty(ContioSignatureVerifier.TIMESTAMP_HEADER));
+	}
+
+	private static CompletionStage<byte[]> read(ServerHttpRequest request, int limit) {
+		return DataBufferUtils.join(request.getBody(), limit)
+			.map(ReactiveWebhookHandler::bytes)
+			.defaultIfEmpty(new byte[0])
+			.onErrorMap((ex) -> (ex instanceof DataBufferLimitException) ? new BodyTooLargeException()
+					: new IOException("The body did not arrive whole", ex))
+			.toFuture();
+	}
+
+	private static byte[] bytes(DataBuffer buffer) {
+		byte[] bytes = new byte[buffer.readableByteCount()];
+		buffer.read(bytes);
+		DataBufferUtils.release(buffer);
+		return bytes;
+	}
+
+	private static Mono<Void> write(WebhookAnswer answer, ServerHttpResponse response) {
+		response.setStatusCode(HttpStatusCode.valueOf(answer.status()));
+		answer.headers().forEach(response.getHeaders()::set);
+		response.getHeaders().setContentLength(answer.body().length);
+		return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(answer.body())));
+	}
+
+}

@@ -1,0 +1,95 @@
+package ai.contio.spring.webhook.servlet;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import ai.contio.spring.webhook.WebhookAnswer;
+import ai.contio.spring.webhook.WebhookBody.BodyTooLargeException;
+import ai.contio.spring.webhook.WebhookReceiver;
+import ai.contio.spring.webhook.WebhookRequest;
+import ai.contio.spring.webhook.signature.ContioSignatureVerifier;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.springframework.web.HttpRequestHandler;
+
+/**
+ * Reads the bytes, asks the receiver and writes its answer. The request's thread is let
+ * go while listeners run.
+ */
+public final class ServletWebhookHandler implements HttpRequestHandler {
+
+	private static final Log logger = LogFactory.getLog(ServletWebhookHandler.class);
+
+	private final WebhookReceiver receiver;
+
+	/**
+	 * A handler.
+	 * @param receiver what decides on the answer
+	 */
+	public ServletWebhookHandler(WebhookReceiver receiver) {
+		this.receiver = receiver;
+	}
+
+	@Override
+	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		CompletableFuture<WebhookAnswer> answer = this.receiver
+			.receive(toWebhookRequest(request), (limit) -> read(request, limit))
+			.toCompletableFuture();
+		if (answer.isDone()) {
+			write(answer.join(), response);
+			return;
+		}
+		AsyncContext async = request.startAsync(request, response);
+		// The receiver has a budget of its own
+		async.setTimeout(0);
+		answer.thenAccept((result) -> complete(async, result, response));
+	}
+
+	private static WebhookRequest toWebhookRequest(HttpServletRequest request) {
+		return new WebhookRequest(request.getMethod(), request.getContentType(), request.getHeader("Content-Encoding"),
+				request.getContentLengthLong(), values(request, ContioSignatureVerifier.SIGNATURE_HEADER),
+				values(request, ContioSignatureVerifier.TIMESTAMP_HEADER));
+	}
+
+	private static List<String> values(HttpServletRequest request, String header) {
+		return Collections.list(request.getHeaders(header));
+	}
+
+	private static CompletionStage<byte[]> read(HttpServletRequest request, int limit) {
+		try {
+			byte[] body = request.getInputStream().readNBytes(limit + 1);
+			return (body.length <= limit) ? CompletableFuture.completedStage(body)
+					: CompletableFuture.failedStage(new BodyTooLargeException());
+		}
+		catch (IOException ex) {
+			return CompletableFuture.failedStage(ex);
+		}
+	}
+
+	private static void complete(AsyncContext async, WebhookAnswer answer, HttpServletResponse response) {
+		try {
+			write(answer, response);
+		}
+		catch (IOException ex) {
+			logger.debug("Contio did not wait for the answer to a webhook", ex);
+		}
+		finally {
+			async.complete();
+		}
+	}
+
+	private static void write(WebhookAnswer answer, HttpServletResponse response) throws IOException {
+		response.setStatus(answer.status());
+		answer.headers().forEach(response::setHeader);
+		response.setContentLength(answer.body().length);
+		response.getOutputStream().write(answer.body());
+	}
+
+}
