@@ -1,0 +1,223 @@
+package ai.contio.spring.sandbox;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import ai.contio.spring.sandbox.admin.PartnerApp;
+import ai.contio.spring.sandbox.control.EventTrigger;
+import ai.contio.spring.sandbox.control.SentEvent;
+import ai.contio.spring.sandbox.webhook.Deliveries;
+import ai.contio.spring.sandbox.webhook.Delivery;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.util.Assert;
+import org.springframework.web.context.support.StandardServletEnvironment;
+
+/**
+ * A Contio that runs in this JVM, for tests and for development. It listens on loopback
+ * only, keeps its state in memory, and leaves the application beside it alone: it has a
+ * context of its own that reads neither the application's configuration nor the
+ * environment, touches no logging and registers no shutdown hook. Close it to stop it.
+ *
+ * <pre class="code">
+ * try (ContioSandbox sandbox = ContioSandbox.start()) {
+ *     sandbox.webhookUrl(URI.create("http://localhost:8080/webhooks/contio"));
+ *     sandbox.sendEvent("meeting.completed");
+ * }
+ * </pre>
+ */
+public final class ContioSandbox implements AutoCloseable {
+
+	private final AnnotationConfigServletWebServerApplicationContext context;
+
+	private final SandboxSettings settings;
+
+	private final URI url;
+
+	private ContioSandbox(AnnotationConfigServletWebServerApplicationContext context, SandboxSettings settings,
+			int port) {
+		this.context = context;
+		this.settings = settings;
+		this.url = URI.create("http://localhost:" + port);
+	}
+
+	/**
+	 * Start a sandbox on a port that is free.
+	 * @return the running sandbox
+	 */
+	public static ContioSandbox start() {
+		return start((settings) -> {
+		});
+	}
+
+	/**
+	 * Start a sandbox on a port that is free, unless the settings choose one.
+	 * @param customizer changes the settings
+	 * @return the running sandbox
+	 * @throws SandboxPortInUseException if the chosen port is taken
+	 */
+	public static ContioSandbox start(Consumer<SandboxSettings> customizer) {
+		SandboxSettings settings = new SandboxSettings();
+		settings.setPort(0);
+		customizer.accept(settings);
+		return start(settings);
+	}
+
+	/**
+	 * Start a sandbox on the port that the settings have, which is 4010 by default.
+	 * @param settings the settings
+	 * @return the running sandbox
+	 * @throws SandboxPortInUseException if the port is taken
+	 */
+	public static ContioSandbox start(SandboxSettings settings) {
+		AnnotationConfigServletWebServerApplicationContext context = new AnnotationConfigServletWebServerApplicationContext();
+		context.setClassLoader(ContioSandbox.class.getClassLoader());
+		context.setDisplayName("Contio sandbox");
+		context.setEnvironment(new IsolatedEnvironment());
+		context.getBeanFactory().registerSingleton("sandboxSettings", settings);
+		context.register(SandboxConfiguration.class, SandboxServerConfiguration.class);
+		try {
+			context.refresh();
+			WebServer server = context.getWebServer();
+			Assert.state(server != null, "The sandbox has a web server once it is started");
+			return new ContioSandbox(context, settings, server.getPort());
+		}
+		catch (RuntimeException ex) {
+			throw explain(ex);
+		}
+	}
+
+	/* Spring Boot would advise to change the application's own port */
+	private static RuntimeException explain(RuntimeException failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof PortInUseException portInUse) {
+				return new SandboxPortInUseException(portInUse.getPort());
+			}
+		}
+		return failure;
+	}
+
+	/**
+	 * Where the sandbox is.
+	 * @return the base URL of its API
+	 */
+	public URI url() {
+		return this.url;
+	}
+
+	/**
+	 * The client id of the partner app.
+	 * @return the client id
+	 */
+	public String clientId() {
+		return this.settings.getClientId();
+	}
+
+	/**
+	 * The client secret of the partner app.
+	 * @return the client secret
+	 */
+	public String clientSecret() {
+		return this.settings.getClientSecret();
+	}
+
+	/**
+	 * The API key of the partner app.
+	 * @return the API key
+	 */
+	public String apiKey() {
+		return this.settings.getApiKey();
+	}
+
+	/**
+	 * What webhooks are signed with.
+	 * @return the secret
+	 */
+	public String webhookSecret() {
+		return this.settings.getWebhookSecret();
+	}
+
+	/**
+	 * Set where events are sent to.
+	 * @param url the URL of the receiver
+	 * @return this sandbox
+	 */
+	public ContioSandbox webhookUrl(URI url) {
+		this.context.getBean(PartnerApp.class).webhookUrl(url);
+		return this;
+	}
+
+	/**
+	 * Send an event with sample data.
+	 * @param type its type, such as {@code meeting.completed}
+	 * @return what was sent; it is on its way, not yet there
+	 * @throws IllegalArgumentException if there is no such event type
+	 * @throws IllegalStateException if there is nowhere to send it to
+	 */
+	public SentEvent sendEvent(String type) {
+		return event(type).send();
+	}
+
+	/**
+	 * Send an event.
+	 * @param type its type, such as {@code meeting.completed}
+	 * @param data the whole data, by the names that the API has
+	 * @return what was sent; it is on its way, not yet there
+	 * @throws IllegalArgumentException if there is no such event type
+	 * @throws IllegalStateException if there is nowhere to send it to
+	 */
+	public SentEvent sendEvent(String type, Map<String, ?> data) {
+		return event(type).data(data).send();
+	}
+
+	/**
+	 * Prepare an event that is special: by its id, or by how it is signed.
+	 * @param type its type, such as {@code meeting.completed}
+	 * @return the event, not sent yet
+	 */
+	public SandboxEvent event(String type) {
+		return new SandboxEvent(this.context.getBean(EventTrigger.class), this.context.getBean(JsonMapper.class), type);
+	}
+
+	/**
+	 * What became of the events.
+	 * @return their deliveries, newest first
+	 */
+	public List<Delivery> deliveries() {
+		return this.context.getBean(Deliveries.class).find((delivery) -> true);
+	}
+
+	/**
+	 * Stop the sandbox and forget its state. Deliveries under way are cut off.
+	 */
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	@Override
+	public String toString() {
+		return this.context.isActive() ? "Contio sandbox at " + this.url : "Contio sandbox, closed";
+	}
+
+	/**
+	 * An environment without system properties and environment variables: a SERVER_PORT
+	 * or a profile there is meant for the application.
+	 */
+	private static final class IsolatedEnvironment extends StandardServletEnvironment {
+
+		@Override
+		protected void customizePropertySources(MutablePropertySources sources) {
+			sources.addLast(new MapPropertySource("contio-sandbox", Map.of()));
+		}
+
+	}
+
+}

@@ -1,0 +1,69 @@
+package ai.contio.spring.sandbox;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import ai.contio.spring.sandbox.admin.PartnerApp;
+import ai.contio.spring.sandbox.web.ApiCredentials;
+import ai.contio.spring.sandbox.web.IdempotencySettings;
+import ai.contio.spring.sandbox.webhook.RetryPolicy;
+import ai.contio.spring.sandbox.webhook.WebhookSettings;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Assembles a sandbox from its settings. It uses no autoconfiguration at all: whatever
+ * else is on the class path of the application beside it stays out.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan({ "ai.contio.spring.sandbox.web", "ai.contio.spring.sandbox.admin", "ai.contio.spring.sandbox.event",
+		"ai.contio.spring.sandbox.webhook", "ai.contio.spring.sandbox.control" })
+class SandboxConfiguration {
+
+	private static final Duration IDEMPOTENCY_RETENTION = Duration.ofHours(24);
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	JsonMapper jsonMapper() {
+		return JsonMapper.builder()
+			.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+			.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+			.build();
+	}
+
+	@Bean
+	ApiCredentials apiCredentials(SandboxSettings settings) {
+		return new ApiCredentials(settings.getClientId(), settings.getApiKey());
+	}
+
+	@Bean
+	IdempotencySettings idempotencySettings(SandboxSettings settings) {
+		return new IdempotencySettings(IDEMPOTENCY_RETENTION,
+				HttpStatus.valueOf(settings.getIdempotencyMismatchStatus()));
+	}
+
+	@Bean
+	WebhookSettings webhookSettings(SandboxSettings settings) {
+		SandboxSettings.Retry retry = settings.getRetry();
+		return new WebhookSettings(settings.getWebhookSecret(), settings.getSignatureScheme(),
+				settings.getWebhookTimeout(),
+				new RetryPolicy(retry.getInitialBackoff(), retry.getMaxBackoff(), retry.getMaxAttempts()),
+				settings.isAllowRemoteWebhooks());
+	}
+
+	@Bean
+	PartnerApp partnerApp(SandboxSettings settings, Clock clock) {
+		return new PartnerApp(settings.getClientId(), settings.getWebhookUrl(), clock);
+	}
+
+}

@@ -1,0 +1,187 @@
+package ai.contio.spring.sandbox.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * The JSON object of a request. It tells a field that is left out from one that is
+ * {@code null}, and says which field is at fault when a type is wrong.
+ */
+public final class JsonBody {
+
+	private final JsonNode object;
+
+	private final String path;
+
+	private JsonBody(JsonNode object, String path) {
+		this.object = object;
+		this.path = path;
+	}
+
+	static JsonBody parse(JsonMapper json, byte[] bytes) {
+		JsonNode tree;
+		try {
+			tree = json.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+		}
+		catch (CharacterCodingException ex) {
+			throw ApiException.invalidBody("The body is not valid UTF-8.");
+		}
+		catch (JacksonException ex) {
+			throw ApiException.invalidBody("The body is not valid JSON: " + ex.getOriginalMessage());
+		}
+		return of(tree, "");
+	}
+
+	private static JsonBody of(JsonNode node, String path) {
+		if (!node.isObject()) {
+			throw ApiException.invalidBody((path.isEmpty() ? "The body" : "'%s'".formatted(path))
+					+ " must be a JSON object, but is %s.".formatted(describe(node)));
+		}
+		return new JsonBody(node, path);
+	}
+
+	/**
+	 * Whether a field is there, even as {@code null}.
+	 * @param name the name of the field
+	 * @return {@code false} if it was left out
+	 */
+	public boolean has(String name) {
+		return this.object.has(name);
+	}
+
+	/**
+	 * The value of a text field.
+	 * @param name the name of the field
+	 * @return the text, or {@code null} if the field is {@code null} or left out
+	 * @throws ApiException if it is anything but text
+	 */
+	public @Nullable String text(String name) {
+		JsonNode value = value(name);
+		return (value != null) ? text(value, qualified(name)) : null;
+	}
+
+	/**
+	 * The value of a boolean field.
+	 * @param name the name of the field
+	 * @return the value, or {@code null} if the field is {@code null} or left out
+	 * @throws ApiException if it is anything but a boolean
+	 */
+	public @Nullable Boolean bool(String name) {
+		JsonNode value = value(name);
+		if (value != null && !value.isBoolean()) {
+			throw wrongType(qualified(name), "true or false", value);
+		}
+		return (value != null) ? value.booleanValue() : null;
+	}
+
+	/**
+	 * The values of a field that is an array of text.
+	 * @param name the name of the field
+	 * @return the texts; empty if the field is {@code null} or left out
+	 * @throws ApiException if it is anything else
+	 */
+	public List<String> texts(String name) {
+		List<String> texts = new ArrayList<>();
+		for (JsonNode element : elements(name)) {
+			texts.add(text(element, "%s[%d]".formatted(qualified(name), texts.size())));
+		}
+		return texts;
+	}
+
+	/**
+	 * The values of a field that is an array of objects.
+	 * @param name the name of the field
+	 * @return the objects; empty if the field is {@code null} or left out
+	 * @throws ApiException if it is anything else
+	 */
+	public List<JsonBody> objects(String name) {
+		List<JsonBody> objects = new ArrayList<>();
+		for (JsonNode element : elements(name)) {
+			objects.add(of(element, "%s[%d]".formatted(qualified(name), objects.size())));
+		}
+		return objects;
+	}
+
+	/**
+	 * The value of a field that is an object with nothing but text in it.
+	 * @param name the name of the field
+	 * @return the texts by name, or {@code null} if the field is {@code null} or left out
+	 * @throws ApiException if it is anything else
+	 */
+	public @Nullable Map<String, String> textsByName(String name) {
+		JsonNode value = value(name);
+		if (value == null) {
+			return null;
+		}
+		Map<String, String> texts = new LinkedHashMap<>();
+		of(value, qualified(name)).object.properties()
+			.forEach((field) -> texts.put(encodable(field.getKey(), qualified(name)),
+					text(field.getValue(), qualified(name) + "." + field.getKey())));
+		return texts;
+	}
+
+	/**
+	 * Where a field is, for a message about it.
+	 * @param name the name of the field
+	 * @return its path from the root of the body
+	 */
+	public String qualified(String name) {
+		return this.path.isEmpty() ? name : this.path + "." + name;
+	}
+
+	private JsonNode elements(String name) {
+		JsonNode value = value(name);
+		if (value != null && !value.isArray()) {
+			throw wrongType(qualified(name), "an array", value);
+		}
+		return (value != null) ? value : JsonNodeFactory.instance.arrayNode();
+	}
+
+	private @Nullable JsonNode value(String name) {
+		JsonNode value = this.object.get(name);
+		return (value != null && !value.isNull()) ? value : null;
+	}
+
+	private static String text(JsonNode value, String path) {
+		if (!value.isString()) {
+			throw wrongType(path, "text", value);
+		}
+		return encodable(value.stringValue(), path);
+	}
+
+	/* Half of a surrogate pair can be escaped in JSON, but has no UTF-8 to answer with */
+	private static String encodable(String text, String path) {
+		if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+			throw ApiException.invalidBody("'%s' holds half of a surrogate pair.".formatted(path));
+		}
+		return text;
+	}
+
+	private static ApiException wrongType(String path, String expected, JsonNode found) {
+		return ApiException.invalidBody("'%s' must be %s, but is %s.".formatted(path, expected, describe(found)));
+	}
+
+	private static String describe(JsonNode node) {
+		return switch (node.getNodeType()) {
+			case OBJECT -> "an object";
+			case ARRAY -> "an array";
+			case STRING -> "text";
+			case NUMBER -> "a number";
+			case BOOLEAN -> "true or false";
+			case NULL -> "null";
+			default -> "empty";
+		};
+	}
+
+}

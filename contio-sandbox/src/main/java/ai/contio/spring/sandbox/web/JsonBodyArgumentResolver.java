@@ -1,0 +1,41 @@
+package ai.contio.spring.sandbox.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.util.Assert;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Hands a controller the body as a {@link JsonBody} or {@link OptionalJsonBody}, whatever
+ * its content type says.
+ */
+final class JsonBodyArgumentResolver implements HandlerMethodArgumentResolver {
+
+	private final JsonMapper json;
+
+	JsonBodyArgumentResolver(JsonMapper json) {
+		this.json = json;
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == JsonBody.class || parameter.getParameterType() == OptionalJsonBody.class;
+	}
+
+	@Override
+	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
+		Assert.state(servletRequest != null, "The sandbox runs on servlets only");
+		byte[] body = BodyFilter.body(servletRequest);
+		return (parameter.getParameterType() == JsonBody.class) ? JsonBody.parse(this.json, body)
+				: OptionalJsonBody.parse(this.json, body);
+	}
+
+}

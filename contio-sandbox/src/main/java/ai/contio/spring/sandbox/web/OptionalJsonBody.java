@@ -1,0 +1,23 @@
+package ai.contio.spring.sandbox.web;
+
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A body that may be empty, and is a JSON object otherwise.
+ *
+ * @param json the object as it was sent, or {@code null} if the body is empty
+ */
+public record OptionalJsonBody(@Nullable String json) {
+
+	static OptionalJsonBody parse(JsonMapper mapper, byte[] bytes) {
+		if (bytes.length == 0) {
+			return new OptionalJsonBody(null);
+		}
+		JsonBody.parse(mapper, bytes);
+		return new OptionalJsonBody(new String(bytes, StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,89 @@
+package ai.contio.spring.sandbox.webhook;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the requests. It follows no redirect and uses no proxy, and waits no longer for
+ * an answer than Contio does.
+ */
+@Component
+final class WebhookSender implements AutoCloseable {
+
+	private final ExecutorService executor;
+
+	private final HttpClient client;
+
+	private final WebhookSettings settings;
+
+	private final Clock clock;
+
+	WebhookSender(WebhookSettings settings, Clock clock) {
+		CustomizableThreadFactory threads = new CustomizableThreadFactory("contio-sandbox-http-");
+		threads.setDaemon(true);
+		this.executor = Executors.newCachedThreadPool(threads);
+		this.client = HttpClient.newBuilder()
+			.version(HttpClient.Version.HTTP_1_1)
+			.followRedirects(HttpClient.Redirect.NEVER)
+			.proxy(HttpClient.Builder.NO_PROXY)
+			.connectTimeout(settings.timeout())
+			.executor(this.executor)
+			.build();
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	Answer send(URI url, Map<String, String> headers, String body) throws InterruptedException {
+		HttpRequest.Builder request = HttpRequest.newBuilder(url)
+			.POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+		headers.forEach(request::header);
+		CompletableFuture<HttpResponse<String>> exchange = this.client.sendAsync(request.build(),
+				(response) -> new LimitedBody());
+		try {
+			HttpResponse<String> response = exchange.get(this.settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+			return Answer.of(response.statusCode(), response.body(),
+					response.headers().firstValue("Retry-After").orElse(null), this.clock);
+		}
+		catch (TimeoutException ex) {
+			return Answer.none("The receiver did not answer within %s.".formatted(this.settings.timeout()));
+		}
+		catch (ExecutionException ex) {
+			return Answer.none(describe((ex.getCause() != null) ? ex.getCause() : ex));
+		}
+		finally {
+			exchange.cancel(true);
+		}
+	}
+
+	private static String describe(Throwable failure) {
+		if (failure instanceof ConnectException) {
+			return "The connection was refused: nothing listens there.";
+		}
+		if (failure instanceof IOException) {
+			return "The connection failed: " + failure.getMessage();
+		}
+		return failure.toString();
+	}
+
+	@Override
+	public void close() {
+		this.executor.shutdownNow();
+	}
+
+}
