@@ -6,31 +6,34 @@ import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
- * Tells a field that is not there from one that is {@code null}.
+ * Reads a {@link FieldValue} and keeps a field that is not there apart from one that is
+ * {@code null}.
  */
-final class FieldValueDeserializer extends ValueDeserializer<FieldValue<?>> {
+@SuppressWarnings("rawtypes")
+final class FieldValueDeserializer extends StdDeserializer<FieldValue> {
 
-	private final @Nullable JavaType valueType;
+	private final @Nullable ValueDeserializer<?> valueDeserializer;
 
-	FieldValueDeserializer() {
-		this(null);
-	}
-
-	private FieldValueDeserializer(@Nullable JavaType valueType) {
-		this.valueType = valueType;
+	FieldValueDeserializer(@Nullable ValueDeserializer<?> valueDeserializer) {
+		super(FieldValue.class);
+		this.valueDeserializer = valueDeserializer;
 	}
 
 	@Override
 	public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-		return new FieldValueDeserializer(context.getContextualType().containedTypeOrUnknown(0));
+		JavaType valueType = context.getContextualType().containedTypeOrUnknown(0);
+		return new FieldValueDeserializer(context.findContextualValueDeserializer(valueType, property));
 	}
 
 	@Override
 	public FieldValue<?> deserialize(JsonParser parser, DeserializationContext context) {
-		JavaType type = (this.valueType != null) ? this.valueType : context.constructType(Object.class);
-		return FieldValue.of(context.readValue(parser, type));
+		if (this.valueDeserializer == null) {
+			throw new IllegalStateException("Used before it was told the type of the value");
+		}
+		return FieldValue.of(this.valueDeserializer.deserialize(parser, context));
 	}
 
 	@Override

@@ -2,32 +2,27 @@ package ai.contio.spring.client.json;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Leaves out a field that is omitted, and writes {@code null} where it is {@code null}.
+ * Writes a {@link FieldValue} as its value or as {@code null}. One that is omitted counts
+ * as empty, and an empty one is left out.
  */
-final class FieldValueSerializer extends ValueSerializer<FieldValue<?>> {
+@SuppressWarnings("rawtypes")
+final class FieldValueSerializer extends StdSerializer<FieldValue> {
 
-	@Override
-	public Class<?> handledType() {
-		return FieldValue.class;
+	FieldValueSerializer() {
+		super(FieldValue.class);
 	}
 
 	@Override
-	public boolean isEmpty(SerializationContext context, FieldValue<?> field) {
+	public boolean isEmpty(SerializationContext context, FieldValue field) {
 		return field.isOmitted();
 	}
 
 	@Override
-	public void serialize(FieldValue<?> field, JsonGenerator generator, SerializationContext context) {
-		Object value = field.value();
-		if (value != null) {
-			context.writeValue(generator, value);
-		}
-		else {
-			generator.writeNull();
-		}
+	public void serialize(FieldValue field, JsonGenerator generator, SerializationContext context) {
+		context.writeValue(generator, field.value());
 	}
 
 }

@@ -1,7 +1,5 @@
 package ai.contio.spring.client.json;
 
-import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -9,40 +7,36 @@ import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
-import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedConstructor;
 import tools.jackson.databind.introspect.AnnotatedParameter;
-import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
- * Takes a record at its word: a component that is not {@code @Nullable} must be there and
- * must not be {@code null}.
+ * Makes a record's nullness its contract with the JSON: a component that is not
+ * {@code @Nullable} has to be there and must not be {@code null}. A {@link FieldValue}
+ * has a state for either, so it may be missing.
+ * <p>
+ * Jackson treats a constructor argument that is not there like one that is {@code null}
+ * where {@code null} is a failure, hence one rule is enough for both.
  */
-final class NullnessIntrospector extends JacksonAnnotationIntrospector {
-
-	private static final JsonSetter.Value REFUSE_NULL = JsonSetter.Value.forValueNulls(Nulls.FAIL);
+final class NullnessIntrospector extends NopAnnotationIntrospector {
 
 	@Override
-	public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-		return isRequired(member) ? Boolean.TRUE : super.hasRequiredMarker(config, member);
+	public JsonSetter.@Nullable Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+		RecordComponent component = componentOf(annotated);
+		boolean required = component != null && component.getType() != FieldValue.class
+				&& !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+		return required ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
 	}
 
-	@Override
-	public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-		return isRequired(annotated) ? REFUSE_NULL : super.findSetterInfo(config, annotated);
-	}
-
-	private static boolean isRequired(Annotated annotated) {
+	private static @Nullable RecordComponent componentOf(Annotated annotated) {
 		if (!(annotated instanceof AnnotatedParameter parameter)
-				|| !(parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor)
-				|| !constructor.getDeclaringClass().isRecord()) {
-			return false;
+				|| !(parameter.getOwner() instanceof AnnotatedConstructor constructor)) {
+			return null;
 		}
 		RecordComponent[] components = constructor.getDeclaringClass().getRecordComponents();
-		if (constructor.getParameterCount() != components.length) {
-			return false;
-		}
-		AnnotatedType type = components[parameter.getIndex()].getAnnotatedType();
-		return !type.isAnnotationPresent(Nullable.class) && parameter.getRawType() != FieldValue.class;
+		boolean canonical = components != null && components.length == constructor.getParameterCount();
+		return canonical ? components[parameter.getIndex()] : null;
 	}
 
 }

@@ -5,36 +5,37 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The status of an action item.
+ * How far an action item has come. Contio may use a value that has no constant here.
  *
  * @param value the status as Contio writes it
  */
 public record ActionItemStatus(@JsonValue String value) implements OpenEnum {
 
-	/** Contio made the item, and nobody has looked at it yet. */
+	/** Found by Contio and waiting for a person to confirm it. */
 	public static final ActionItemStatus NEEDS_REVIEW = new ActionItemStatus("needs_review");
 
-	/** Somebody agreed to the item. */
+	/** Confirmed and not begun. */
 	public static final ActionItemStatus ACCEPTED = new ActionItemStatus("accepted");
 
-	/** Somebody is at work on the item. */
+	/** Being worked on. */
 	public static final ActionItemStatus IN_PROGRESS = new ActionItemStatus("in_progress");
 
-	/** The item is done. */
+	/** Done. */
 	public static final ActionItemStatus COMPLETED = new ActionItemStatus("completed");
 
-	/** The item will not be done. */
+	/** Given up. */
 	public static final ActionItemStatus CANCELLED = new ActionItemStatus("cancelled");
 
-	/** The item waits for something else. */
+	/** Waiting for something else. */
 	public static final ActionItemStatus BLOCKED = new ActionItemStatus("blocked");
 
-	/**
-	 * A status, known or not.
-	 * @param value the status as Contio writes it
-	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 	public ActionItemStatus {
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
 	}
 
 }

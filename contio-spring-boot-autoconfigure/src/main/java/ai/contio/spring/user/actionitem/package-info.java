@@ -1,5 +1,5 @@
 /**
- * Action items of the user API.
+ * Action items: what somebody agreed to do in a meeting.
  */
 @NullMarked
 package ai.contio.spring.user.actionitem;
