@@ -50,10 +50,14 @@ final class WebhookSender implements AutoCloseable {
 	}
 
 	Answer send(URI url, Map<String, String> headers, String body) throws InterruptedException {
-		HttpRequest.Builder request = HttpRequest.newBuilder(url)
-			.POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
-		headers.forEach(request::header);
-		CompletableFuture<HttpResponse<String>> exchange = this.client.sendAsync(request.build(),
+		HttpRequest request;
+		try {
+			request = request(url, headers, body);
+		}
+		catch (IllegalArgumentException ex) {
+			return Answer.none("The webhook URL cannot be called: " + ex.getMessage());
+		}
+		CompletableFuture<HttpResponse<String>> exchange = this.client.sendAsync(request,
 				(response) -> new LimitedBody());
 		try {
 			HttpResponse<String> response = exchange.get(this.settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
@@ -69,6 +73,13 @@ final class WebhookSender implements AutoCloseable {
 		finally {
 			exchange.cancel(true);
 		}
+	}
+
+	private static HttpRequest request(URI url, Map<String, String> headers, String body) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(url)
+			.POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+		headers.forEach(request::header);
+		return request.build();
 	}
 
 	private static String describe(Throwable failure) {
