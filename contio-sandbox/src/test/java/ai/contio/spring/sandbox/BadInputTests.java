@@ -1,5 +1,6 @@
 package ai.contio.spring.sandbox;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ class BadInputTests {
 
 	@BeforeAll
 	static void start() {
-		sandbox = ContioSandbox.start((settings) -> settings.setWebhookUrl(sandboxIsNowhere()));
+		sandbox = ContioSandbox.start((settings) -> settings.setWebhookUrl(nowhere()));
 		client = SandboxClient.of(sandbox);
 	}
 
@@ -108,8 +109,8 @@ class BadInputTests {
 		assertThat(answer.body()).doesNotContain("Tomcat");
 	}
 
-	private static java.net.URI sandboxIsNowhere() {
-		return java.net.URI.create("http://localhost:9/");
+	private static URI nowhere() {
+		return URI.create("http://localhost:9/");
 	}
 
 }

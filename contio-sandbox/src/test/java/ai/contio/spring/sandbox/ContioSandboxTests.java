@@ -78,7 +78,9 @@ class ContioSandboxTests {
 			assertThatExceptionOfType(SandboxPortInUseException.class)
 				.isThrownBy(() -> ContioSandbox.start((settings) -> settings.setPort(taken.getLocalPort())))
 				.withMessageContaining("port " + taken.getLocalPort())
-				.withMessageContaining("contio.sandbox.port");
+				.withMessageContaining("contio.sandbox.port")
+				.satisfies((ex) -> assertThat(new SandboxPortInUseFailureAnalyzer().analyze(ex).getAction())
+					.contains("contio.sandbox.port"));
 		}
 	}
 

@@ -16,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,9 +34,7 @@ final class WebhookSender implements AutoCloseable {
 	private final Clock clock;
 
 	WebhookSender(WebhookSettings settings, Clock clock) {
-		CustomizableThreadFactory threads = new CustomizableThreadFactory("contio-sandbox-http-");
-		threads.setDaemon(true);
-		this.executor = Executors.newCachedThreadPool(threads);
+		this.executor = Executors.newCachedThreadPool(new WebhookThreads("contio-sandbox-http-"));
 		this.client = HttpClient.newBuilder()
 			.version(HttpClient.Version.HTTP_1_1)
 			.followRedirects(HttpClient.Redirect.NEVER)
