@@ -5,9 +5,20 @@ package ai.contio.spring.sandbox;
  */
 public final class SandboxPortInUseException extends IllegalStateException {
 
+	private final int port;
+
 	SandboxPortInUseException(int port) {
-		super("The Contio sandbox cannot start: port %d is in use. ".formatted(port)
-				+ "Stop what listens there, or set contio.sandbox.port; 0 takes any that is free.");
+		super("The Contio sandbox cannot start: port %d is in use. contio.sandbox.port sets another one."
+			.formatted(port));
+		this.port = port;
+	}
+
+	/**
+	 * The port that is taken.
+	 * @return the port
+	 */
+	public int getPort() {
+		return this.port;
 	}
 
 }

@@ -2,6 +2,9 @@ package ai.contio.spring.sandbox;
 
 import java.net.InetAddress;
 
+import org.apache.catalina.core.StandardHost;
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,10 +21,16 @@ class SandboxServerConfiguration {
 	private static final int THREADS = 16;
 
 	@Bean
-	TomcatServletWebServerFactory webServerFactory(SandboxSettings settings, ThreadPoolTaskExecutor requestExecutor) {
+	TomcatServletWebServerFactory webServerFactory(SandboxSettings settings, ThreadPoolTaskExecutor requestExecutor,
+			JsonMapper json) {
 		TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(settings.getPort());
 		factory.setAddress(InetAddress.getLoopbackAddress());
 		factory.addProtocolHandlerCustomizers((protocol) -> protocol.setExecutor(requestExecutor));
+		factory.addContextCustomizers((context) -> {
+			context.getParent().getPipeline().addValve(new SandboxErrorValve(json));
+			/* Tomcat adds a valve of this class unless there is one already */
+			((StandardHost) context.getParent()).setErrorReportValveClass(SandboxErrorValve.class.getName());
+		});
 		return factory;
 	}
 

@@ -17,8 +17,7 @@ class WebhookConfiguration {
 	ThreadPoolTaskScheduler webhookScheduler() {
 		ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
 		scheduler.setPoolSize(CONCURRENT_DELIVERIES);
-		scheduler.setThreadNamePrefix("contio-sandbox-webhook-");
-		scheduler.setDaemon(true);
+		scheduler.setThreadFactory(new WebhookThreads("contio-sandbox-webhook-"));
 		return scheduler;
 	}
 

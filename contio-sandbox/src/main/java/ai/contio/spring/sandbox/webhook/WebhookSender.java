@@ -16,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,9 +34,7 @@ final class WebhookSender implements AutoCloseable {
 	private final Clock clock;
 
 	WebhookSender(WebhookSettings settings, Clock clock) {
-		CustomizableThreadFactory threads = new CustomizableThreadFactory("contio-sandbox-http-");
-		threads.setDaemon(true);
-		this.executor = Executors.newCachedThreadPool(threads);
+		this.executor = Executors.newCachedThreadPool(new WebhookThreads("contio-sandbox-http-"));
 		this.client = HttpClient.newBuilder()
 			.version(HttpClient.Version.HTTP_1_1)
 			.followRedirects(HttpClient.Redirect.NEVER)
@@ -50,10 +47,14 @@ final class WebhookSender implements AutoCloseable {
 	}
 
 	Answer send(URI url, Map<String, String> headers, String body) throws InterruptedException {
-		HttpRequest.Builder request = HttpRequest.newBuilder(url)
-			.POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
-		headers.forEach(request::header);
-		CompletableFuture<HttpResponse<String>> exchange = this.client.sendAsync(request.build(),
+		HttpRequest request;
+		try {
+			request = request(url, headers, body);
+		}
+		catch (IllegalArgumentException ex) {
+			return Answer.none("The webhook URL cannot be called: " + ex.getMessage());
+		}
+		CompletableFuture<HttpResponse<String>> exchange = this.client.sendAsync(request,
 				(response) -> new LimitedBody());
 		try {
 			HttpResponse<String> response = exchange.get(this.settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
@@ -69,6 +70,13 @@ final class WebhookSender implements AutoCloseable {
 		finally {
 			exchange.cancel(true);
 		}
+	}
+
+	private static HttpRequest request(URI url, Map<String, String> headers, String body) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(url)
+			.POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+		headers.forEach(request::header);
+		return request.build();
 	}
 
 	private static String describe(Throwable failure) {
