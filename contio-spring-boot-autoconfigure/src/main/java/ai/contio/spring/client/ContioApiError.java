@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatusCode;
+import org.springframework.util.StringUtils;
 
 /**
  * What Contio said when a call failed, whichever shape it said it in.
@@ -70,7 +71,7 @@ public record ContioApiError(ContioCall call, @Nullable HttpStatusCode status, @
 			line.append(' ').append(Text.line(this.code, 64));
 		}
 		if (this.detail != null) {
-			line.append(": ").append(Text.line(this.detail, 300));
+			line.append(": ").append(StringUtils.trimTrailingCharacter(Text.line(this.detail, 300), '.'));
 		}
 		if (this.requestId != null) {
 			line.append(" [request id ").append(Text.line(this.requestId, 128)).append(']');

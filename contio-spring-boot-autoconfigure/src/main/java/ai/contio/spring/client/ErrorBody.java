@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ErrorBody(Map<String, Object> fields) {
 
-	private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*");
+	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*");
 
 	/**
 	 * Contio's name for the error. Where {@code error_description} is there, as in RFC
 	 * 6749, {@code error} is the name; otherwise {@code error} is a sentence, unless it
-	 * has no space and nothing else is there.
+	 * is spelled like a name: RFC 6749 does not require the description.
 	 */
 	@Nullable String code() {
 		String code = text("code");
@@ -28,7 +28,7 @@ record ErrorBody(Map<String, Object> fields) {
 			return code;
 		}
 		String error = text("error");
-		return (error != null && (text("error_description") != null || TOKEN.matcher(error).matches())) ? error : null;
+		return (error != null && (text("error_description") != null || NAME.matcher(error).matches())) ? error : null;
 	}
 
 	/**

@@ -15,6 +15,7 @@ import ai.contio.spring.client.ScriptedServer;
 import jakarta.servlet.Servlet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import reactor.netty.http.client.HttpClient;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -199,6 +200,19 @@ class ContioAdminAutoConfigurationTests {
 					SecurityFilterChain.class, Endpoint.class))
 			.run((context) -> assertThat(context.getBean(ContioAdminClient.class).app().get().block().name())
 				.isEqualTo("CRM"));
+	}
+
+	@Test
+	void worksOnTheHttpClientOfTheJdk() {
+		this.server.drop().json(200, "{\"name\":\"CRM\"}").truncate(200, "{\"name\"");
+		this.contextRunner.withPropertyValues("contio.client.retry.initial-backoff=1ms")
+			.withClassLoader(new FilteredClassLoader(HttpClient.class))
+			.run((context) -> {
+				assertThat(context.getBean("contioClientHttpConnector")).isInstanceOf(JdkClientHttpConnector.class);
+				ContioAdminClient contio = context.getBean(ContioAdminClient.class);
+				assertThat(contio.app().get().block().name()).isEqualTo("CRM");
+				assertThatExceptionOfType(ContioTransportException.class).isThrownBy(() -> contio.app().get().block());
+			});
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -79,6 +79,7 @@ class ErrorAnswersTests {
 				argumentSet("rfc6749 without description", 400, "{\"error\":\"invalid_client\"}", "invalid_client",
 						null, null),
 				argumentSet("sentence only", 400, "{\"error\":\"Not like this\"}", null, "Not like this", null),
+				argumentSet("one word", 403, "{\"error\":\"Forbidden\"}", null, "Forbidden", null),
 				argumentSet("sso", 403, "{\"code\":\"c\",\"message\":\"m\"}", "c", "m", null),
 				argumentSet("any object", 400, "{\"anything\":{\"goes\":[1]}}", null, null, null));
 	}
