@@ -24,6 +24,8 @@ final class ContioCodecs {
 		configurer.defaultCodecs().jacksonJsonDecoder(new JacksonJsonDecoder(ContioJson.mapper()));
 		configurer.defaultCodecs().jacksonJsonEncoder(new JacksonJsonEncoder(ContioJson.mapper()));
 		configurer.defaultCodecs().maxInMemorySize(MAX_IN_MEMORY_SIZE);
+		// Details are headers, and headers are credentials: whatever the application says
+		configurer.defaultCodecs().enableLoggingRequestDetails(false);
 	}
 
 }

@@ -15,6 +15,7 @@ import ai.contio.spring.client.ScriptedServer;
 import jakarta.servlet.Servlet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import reactor.netty.http.client.HttpClient;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,8 +25,12 @@ import org.springframework.boot.http.client.autoconfigure.HttpClientAutoConfigur
 import org.springframework.boot.http.client.autoconfigure.reactive.ReactiveHttpClientAutoConfiguration;
 import org.springframework.boot.http.codec.autoconfigure.CodecsAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webclient.autoconfigure.WebClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,6 +49,7 @@ import static org.mockito.Mockito.mock;
 /**
  * Beans of the admin client, and how they fit into an application.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class ContioAdminAutoConfigurationTests {
 
 	private final ScriptedServer server = ScriptedServer.start();
@@ -159,6 +165,21 @@ class ContioAdminAutoConfigurationTests {
 					.isTrue();
 				assertThat(this.server.only().body()).isEqualTo("{\"webhook_url\":null}");
 			});
+	}
+
+	@Test
+	void loggingOfRequestDetailsDoesNotShowCredentials(CapturedOutput output) {
+		this.server.json(200, "{}");
+		LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
+		logging.setLogLevel("org.springframework.web.reactive", LogLevel.TRACE);
+		try {
+			this.contextRunner.withPropertyValues("spring.http.codecs.log-request-details=true")
+				.run((context) -> context.getBean(ContioAdminClient.class).app().get().block());
+		}
+		finally {
+			logging.setLogLevel("org.springframework.web.reactive", null);
+		}
+		assertThat(output).contains("HTTP GET " + this.server.url()).doesNotContain("the-key");
 	}
 
 	@Test
