@@ -1,0 +1,25 @@
+package ai.contio.spring.admin.automation;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An automation. The vendor's specification promises none of its fields.
+ *
+ * @param id the id of the automation
+ * @param partnerAppId the id of the app that owns it
+ * @param name the name that people see
+ * @param description what it does
+ * @param triggerType what sets it off
+ * @param actions what happens then
+ * @param status whether it runs
+ * @param createdAt when it was created
+ * @param updatedAt when it was last changed
+ */
+public record Automation(@Nullable String id, @Nullable String partnerAppId, @Nullable String name,
+		@Nullable String description, @Nullable AutomationTrigger triggerType, @Nullable List<AutomationAction> actions,
+		@Nullable AutomationStatus status, @Nullable OffsetDateTime createdAt, @Nullable OffsetDateTime updatedAt) {
+
+}

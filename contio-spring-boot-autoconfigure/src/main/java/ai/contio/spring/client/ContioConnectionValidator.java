@@ -1,0 +1,81 @@
+package ai.contio.spring.client;
+
+import java.net.URI;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds mistakes in connection details when the application starts, instead of with the
+ * first call. A credential that is not set is no mistake: it is missed by the part that
+ * needs it. No message shows a credential.
+ */
+public final class ContioConnectionValidator {
+
+	private ContioConnectionValidator() {
+	}
+
+	/**
+	 * Check URLs and credentials.
+	 * @param details the details to check
+	 * @throws ContioConfigurationException if a URL is not an absolute {@code https} URL
+	 * without user, query and fragment ({@code http} is taken for this machine only), or
+	 * if a credential is blank, padded with white space or cannot be sent in a header
+	 */
+	public static void validate(ContioConnectionDetails details) {
+		url("contio.api-url", details.getApiUrl());
+		url("contio.oauth-url", details.getOauthUrl());
+		credential("contio.client-id", details.getClientId());
+		credential("contio.client-secret", reveal(details.getClientSecret()));
+		credential("contio.api-key", reveal(details.getApiKey()));
+	}
+
+	private static void url(String property, URI url) {
+		Origin origin = Origin.of(url);
+		if (!Set.of("http", "https").contains(origin.scheme()) || origin.host().isEmpty()) {
+			throw url(property, "is not an absolute http or https URL with a host");
+		}
+		if (url.getRawUserInfo() != null) {
+			throw url(property, "holds a user name or a password");
+		}
+		if (url.getRawQuery() != null || url.getRawFragment() != null) {
+			throw url(property, "has a query or a fragment");
+		}
+		if (!origin.isProtected()) {
+			throw url(property, "would send credentials in clear text to %s; http is taken for this machine only"
+				.formatted(origin));
+		}
+	}
+
+	private static ContioConfigurationException url(String property, String mistake) {
+		return new ContioConfigurationException("%s %s.".formatted(property, mistake),
+				"Set %s to a URL such as https://api.contio.ai, or remove it and choose a contio.environment."
+					.formatted(property));
+	}
+
+	private static void credential(String property, @Nullable String value) {
+		if (value == null) {
+			return;
+		}
+		if (value.isBlank()) {
+			throw credential(property, "is blank", "Set %s to the value that Contio gave you, or remove it.");
+		}
+		if (!value.strip().equals(value)) {
+			throw credential(property, "has white space before or after its value",
+					"Remove the white space around the value of %s. A line break at the end of a file counts.");
+		}
+		if (!value.chars().allMatch((character) -> character > ' ' && character < 127)) {
+			throw credential(property, "holds a character that cannot be sent in a header",
+					"Set %s to the value that Contio gave you: visible ASCII characters without spaces.");
+		}
+	}
+
+	private static ContioConfigurationException credential(String property, String mistake, String action) {
+		return new ContioConfigurationException("%s %s.".formatted(property, mistake), action.formatted(property));
+	}
+
+	private static @Nullable String reveal(@Nullable ContioSecret secret) {
+		return (secret != null) ? secret.reveal() : null;
+	}
+
+}

@@ -1,0 +1,33 @@
+package ai.contio.spring.client;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.web.reactive.function.client.ClientRequest;
+
+/**
+ * Puts the credentials of one client on its requests. It is asked before each attempt,
+ * and only for requests to the configured origin.
+ */
+@FunctionalInterface
+public interface ContioCredentials {
+
+	/**
+	 * Add the credentials to a request.
+	 * @param request the request as it is about to go out
+	 * @return the request with credentials; an error if there are none, in which case
+	 * nothing is sent
+	 */
+	Mono<ClientRequest> authorize(ClientRequest request);
+
+	/**
+	 * The credentials of the admin API: {@code X-API-Key} and {@code X-Client-ID}. They
+	 * are read for each request, so that connection details may change them.
+	 * @param details where the API key and the client id come from
+	 * @return the credentials
+	 * @throws ContioConfigurationException if the API key or the client id is not set
+	 */
+	static ContioCredentials apiKey(ContioConnectionDetails details) {
+		return new ApiKeyCredentials(details);
+	}
+
+}

@@ -1,0 +1,92 @@
+package ai.contio.spring.client;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import ai.contio.spring.observation.ContioClientObservationContext;
+import ai.contio.spring.observation.ContioClientObservationConvention;
+import ai.contio.spring.observation.ContioClientObservationDocumentation;
+import ai.contio.spring.observation.DefaultContioClientObservationConvention;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
+
+import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
+import org.springframework.web.reactive.function.client.ExchangeFunction;
+
+/**
+ * Observes a call once, whatever number of attempts it takes.
+ */
+final class ObservationFilter implements ExchangeFilterFunction {
+
+	/**
+	 * Where Micrometer and Spring keep the current observation in a Reactor context.
+	 */
+	private static final String OBSERVATION_KEY = "micrometer.observation";
+
+	private static final ContioClientObservationConvention DEFAULT_CONVENTION = new DefaultContioClientObservationConvention();
+
+	private final ContioClientType type;
+
+	private final ObservationRegistry registry;
+
+	private final @Nullable ContioClientObservationConvention convention;
+
+	ObservationFilter(ContioClientType type, ObservationRegistry registry,
+			@Nullable ContioClientObservationConvention convention) {
+		this.type = type;
+		this.registry = registry;
+		this.convention = convention;
+	}
+
+	@Override
+	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
+		if (this.registry.isNoop()) {
+			return next.exchange(request);
+		}
+		return Mono.deferContextual((view) -> observe(request, next, view));
+	}
+
+	private Mono<ClientResponse> observe(ClientRequest request, ExchangeFunction next, ContextView view) {
+		ContioClientObservationContext context = context(request);
+		Observation observation = ContioClientObservationDocumentation.CLIENT_CALL.observation(this.convention,
+				DEFAULT_CONVENTION, () -> context, this.registry);
+		observation.parentObservation(view.getOrDefault(OBSERVATION_KEY, null));
+		observation.start();
+		AtomicBoolean running = new AtomicBoolean(true);
+		return next.exchange(request)
+			.doOnNext((response) -> context.setStatus(response.statusCode().value()))
+			.doOnError((failure) -> failed(observation, context, failure))
+			// Before the caller goes on, so that the caller sees a finished observation
+			.doOnTerminate(() -> stop(observation, running))
+			.doOnCancel(() -> stop(observation, running))
+			.contextWrite((written) -> written.put(OBSERVATION_KEY, observation)
+				.put(ContioClientObservationContext.class, context));
+	}
+
+	private ContioClientObservationContext context(ClientRequest request) {
+		Operation operation = ContioCall.operation(request);
+		return new ContioClientObservationContext(this.type.getLabel(), (operation != null) ? operation.id() : null);
+	}
+
+	private static void stop(Observation observation, AtomicBoolean running) {
+		if (running.compareAndSet(true, false)) {
+			observation.stop();
+		}
+	}
+
+	private static void failed(Observation observation, ContioClientObservationContext context, Throwable failure) {
+		if (failure instanceof ContioApiException ex) {
+			if (ex.getStatusCode() != null) {
+				context.setStatus(ex.getStatusCode().value());
+			}
+			context.setCode(ex.getCode());
+			context.setRequestId(ex.getRequestId());
+		}
+		observation.error(failure);
+	}
+
+}

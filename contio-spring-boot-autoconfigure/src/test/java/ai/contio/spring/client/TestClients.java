@@ -1,0 +1,61 @@
+package ai.contio.spring.client;
+
+import java.net.URI;
+import java.util.List;
+
+import io.micrometer.observation.ObservationRegistry;
+
+import org.springframework.web.reactive.function.client.WebClient;
+
+/**
+ * Admin clients for tests.
+ */
+public final class TestClients {
+
+	public static final String API_KEY = "api-key-of-the-test";
+
+	public static final String CLIENT_ID = "client-id-of-the-test";
+
+	private TestClients() {
+	}
+
+	static ContioConnectionDetails details(URI url) {
+		return new ContioConnectionDetails() {
+
+			@Override
+			public URI getApiUrl() {
+				return url;
+			}
+
+			@Override
+			public String getClientId() {
+				return CLIENT_ID;
+			}
+
+			@Override
+			public ContioSecret getApiKey() {
+				return ContioSecret.of(API_KEY);
+			}
+
+		};
+	}
+
+	public static WebClient admin(URI url) {
+		return admin(url, new ImmediateTime(), ContioRetrySettings.defaults(), ObservationRegistry.NOOP);
+	}
+
+	static WebClient admin(URI url, ImmediateTime time) {
+		return admin(url, time, ContioRetrySettings.defaults(), ObservationRegistry.NOOP);
+	}
+
+	static WebClient admin(URI url, ImmediateTime time, ContioRetrySettings retry, ObservationRegistry registry) {
+		return assembler(time, retry, registry).assemble(ContioClientType.ADMIN, url,
+				ContioCredentials.apiKey(details(url)), WebClient.builder());
+	}
+
+	static ContioWebClientAssembler assembler(ImmediateTime time, ContioRetrySettings retry,
+			ObservationRegistry registry) {
+		return new ContioWebClientAssembler(retry, "Europe/Berlin", registry, null, List.of(), time.timing());
+	}
+
+}
