@@ -1,0 +1,20 @@
+package ai.contio.spring.webhook.event;
+
+import java.time.OffsetDateTime;
+
+import ai.contio.spring.client.json.FieldValue;
+
+/**
+ * An action item was created.
+ *
+ * @param actionItemId the action item
+ * @param title what is to be done
+ * @param meetingId the meeting it comes from
+ * @param workspaceId the workspace that the action item belongs to
+ * @param assigneeId the user it is assigned to; {@code null} where there is none
+ * @param createdAt when it was created
+ */
+@EventType("action_item.created")
+public record ActionItemCreated(String actionItemId, String title, String meetingId, String workspaceId,
+		FieldValue<String> assigneeId, OffsetDateTime createdAt) implements ContioEvent {
+}
