@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import ai.contio.spring.client.json.ContioJson;
 import ai.contio.spring.client.json.OpenEnum;
 import ai.contio.spring.user.actionitem.ActionItemStatus;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,25 +35,25 @@ class EventContractTests {
 
 	private static final JsonMapper MAPPER = ContioJson.mapper();
 
-	private static JsonNode contract;
+	private JsonNode contract;
 
-	@BeforeAll
-	static void readContract() throws IOException {
+	@BeforeEach
+	void readContract() throws IOException {
 		Path file = SHARED.resolve("contract/events.json");
 		assumeTrue(Files.isReadable(file), "Skipped: there is no ../shared/contract/events.json");
-		contract = MAPPER.readTree(Files.readString(file));
+		this.contract = MAPPER.readTree(Files.readString(file));
 	}
 
 	@Test
 	void everyTypeOfTheContractIsKnownAndNoOther() {
-		assertThat(contract.get("events").valueStream().map((event) -> event.get("type").stringValue()))
+		assertThat(this.contract.get("events").valueStream().map((event) -> event.get("type").stringValue()))
 			.containsExactlyInAnyOrderElementsOf(ContioEventTypes.all());
 	}
 
 	@ParameterizedTest
 	@MethodSource("ai.contio.spring.webhook.event.ContioEventTypes#all")
 	void recordHasAComponentForEachPropertyOfItsSchema(String type) {
-		JsonNode event = contract.get("events")
+		JsonNode event = this.contract.get("events")
 			.valueStream()
 			.filter((candidate) -> candidate.get("type").stringValue().equals(type))
 			.findFirst()
@@ -64,6 +64,13 @@ class EventContractTests {
 	@Test
 	void userMatchesItsSchema() {
 		assertMatches(EventUser.class, schema("WebhookUserContext"));
+	}
+
+	@Test
+	void everyStatusOfAnActionItemHasAConstant() {
+		assertThat(schema("ActionItemStatus").get("enum").valueStream().map(JsonNode::stringValue))
+			.map(ActionItemStatus::new)
+			.allMatch(OpenEnum::isKnown);
 	}
 
 	@Test
@@ -83,6 +90,10 @@ class EventContractTests {
 
 	static List<Path> payloads() throws IOException {
 		Path folder = SHARED.resolve("fixtures/webhooks");
+		if (!Files.isDirectory(folder)) {
+			// One to skip, so that the report shows it
+			return List.of(folder);
+		}
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter((file) -> file.toString().endsWith(".json"))
 				.filter((file) -> !file.endsWith("signatures.json"))
@@ -91,7 +102,7 @@ class EventContractTests {
 		}
 	}
 
-	private static void assertMatches(Class<?> record, JsonNode schema) {
+	private void assertMatches(Class<?> record, JsonNode schema) {
 		List<String> components = Arrays.stream(record.getRecordComponents()).map(SampleData::propertyName).toList();
 		assertThat(components).as("components of %s", record.getSimpleName())
 			.containsExactlyInAnyOrderElementsOf(schema.get("properties").propertyNames());
@@ -105,7 +116,7 @@ class EventContractTests {
 		}
 	}
 
-	private static void assertMatches(RecordComponent component, JsonNode schema, boolean required) {
+	private void assertMatches(RecordComponent component, JsonNode schema, boolean required) {
 		List<String> types = schema.path("type").isArray()
 				? schema.get("type").valueStream().map(JsonNode::stringValue).toList()
 				: schema.path("type").stringValueOpt().stream().toList();
@@ -144,20 +155,13 @@ class EventContractTests {
 		return Set.of(schema.path("format").asString().equals("date-time") ? OffsetDateTime.class : String.class);
 	}
 
-	@Test
-	void everyStatusOfAnActionItemHasAConstant() {
-		assertThat(schema("ActionItemStatus").get("enum").valueStream().map(JsonNode::stringValue))
-			.map(ActionItemStatus::new)
-			.allMatch(OpenEnum::isKnown);
-	}
-
-	private static JsonNode resolve(JsonNode schema) {
+	private JsonNode resolve(JsonNode schema) {
 		String reference = schema.path("$ref").asString();
 		return reference.isEmpty() ? schema : schema(reference.substring(reference.lastIndexOf('/') + 1));
 	}
 
-	private static JsonNode schema(String name) {
-		return contract.get("schemas").get(name);
+	private JsonNode schema(String name) {
+		return this.contract.get("schemas").get(name);
 	}
 
 }
