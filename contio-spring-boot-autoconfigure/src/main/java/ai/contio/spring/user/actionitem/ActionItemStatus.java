@@ -11,10 +11,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record ActionItemStatus(@JsonValue String value) implements OpenEnum {
 
-	/** Found by Contio and waiting for a person to confirm it. */
+	/** Waiting for somebody to review it. */
 	public static final ActionItemStatus NEEDS_REVIEW = new ActionItemStatus("needs_review");
 
-	/** Confirmed and not begun. */
+	/** Accepted as something to do. */
 	public static final ActionItemStatus ACCEPTED = new ActionItemStatus("accepted");
 
 	/** Being worked on. */
@@ -23,10 +23,10 @@ public record ActionItemStatus(@JsonValue String value) implements OpenEnum {
 	/** Done. */
 	public static final ActionItemStatus COMPLETED = new ActionItemStatus("completed");
 
-	/** Given up. */
+	/** Called off. */
 	public static final ActionItemStatus CANCELLED = new ActionItemStatus("cancelled");
 
-	/** Waiting for something else. */
+	/** Held up by something else. */
 	public static final ActionItemStatus BLOCKED = new ActionItemStatus("blocked");
 
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -6,24 +6,24 @@ import ai.contio.spring.client.json.FieldValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person pressed one of the partner's action buttons.
+ * One of the partner app's action buttons was triggered.
  *
- * @param actionButtonId the button
- * @param actionButtonName what is written on the button
- * @param contextId the context it belongs to
- * @param contextType the kind of context
- * @param invocationId this use of the button
- * @param meetingId the meeting
- * @param nextStepId the next step
- * @param resultId the result that can be fetched
+ * @param actionButtonId the action button
+ * @param actionButtonName the name of the action button
+ * @param invocationId the invocation that this was; {@code null} where there is none
+ * @param meetingId the meeting it was triggered in, if any
+ * @param contextType what kind of thing it was triggered on; {@code null} where there is
+ * none
+ * @param contextId the thing it was triggered on; {@code null} where there is none
+ * @param nextStepId the next step it belongs to; {@code null} where there is none
+ * @param resultId the result it was triggered on; {@code null} where there is none
  * @param triggerMode how it was triggered
+ * @param triggeredBy who triggered it
  * @param triggeredAt when it was triggered
- * @param triggeredBy who or what triggered it
  */
 @EventType("action_button.triggered")
-public record ActionButtonTriggered(String actionButtonId, String actionButtonName, FieldValue<String> contextId,
-		FieldValue<String> contextType, FieldValue<String> invocationId, @Nullable String meetingId,
-		FieldValue<String> nextStepId, FieldValue<String> resultId, String triggerMode, OffsetDateTime triggeredAt,
-		String triggeredBy) implements ContioEvent {
-
+public record ActionButtonTriggered(String actionButtonId, String actionButtonName, FieldValue<String> invocationId,
+		@Nullable String meetingId, FieldValue<String> contextType, FieldValue<String> contextId,
+		FieldValue<String> nextStepId, FieldValue<String> resultId, String triggerMode, String triggeredBy,
+		OffsetDateTime triggeredAt) implements ContioEvent {
 }

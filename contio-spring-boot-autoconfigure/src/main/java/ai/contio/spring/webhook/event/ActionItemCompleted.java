@@ -5,18 +5,17 @@ import java.time.OffsetDateTime;
 import ai.contio.spring.client.json.FieldValue;
 
 /**
- * An action item was ticked off.
+ * An action item was marked as completed.
  *
  * @param actionItemId the action item
- * @param assigneeId whose item it is
- * @param completedAt when it was completed
- * @param completedByUserId who completed it
- * @param meetingId the meeting
- * @param title the title
- * @param workspaceId the workspace
+ * @param title what is to be done
+ * @param meetingId the meeting it comes from
+ * @param workspaceId the workspace that the action item belongs to
+ * @param assigneeId the user it is assigned to; {@code null} where there is none
+ * @param completedByUserId the user who marked it
+ * @param completedAt when it was marked
  */
 @EventType("action_item.completed")
-public record ActionItemCompleted(String actionItemId, FieldValue<String> assigneeId, OffsetDateTime completedAt,
-		String completedByUserId, String meetingId, String title, String workspaceId) implements ContioEvent {
-
+public record ActionItemCompleted(String actionItemId, String title, String meetingId, String workspaceId,
+		FieldValue<String> assigneeId, String completedByUserId, OffsetDateTime completedAt) implements ContioEvent {
 }

@@ -5,17 +5,16 @@ import java.time.OffsetDateTime;
 import ai.contio.spring.client.json.FieldValue;
 
 /**
- * An action item came into being.
+ * An action item was created.
  *
  * @param actionItemId the action item
- * @param assigneeId whose item it is
+ * @param title what is to be done
+ * @param meetingId the meeting it comes from
+ * @param workspaceId the workspace that the action item belongs to
+ * @param assigneeId the user it is assigned to; {@code null} where there is none
  * @param createdAt when it was created
- * @param meetingId the meeting
- * @param title the title
- * @param workspaceId the workspace
  */
 @EventType("action_item.created")
-public record ActionItemCreated(String actionItemId, FieldValue<String> assigneeId, OffsetDateTime createdAt,
-		String meetingId, String title, String workspaceId) implements ContioEvent {
-
+public record ActionItemCreated(String actionItemId, String title, String meetingId, String workspaceId,
+		FieldValue<String> assigneeId, OffsetDateTime createdAt) implements ContioEvent {
 }

@@ -6,19 +6,18 @@ import ai.contio.spring.client.json.FieldValue;
 import ai.contio.spring.user.actionitem.ActionItemStatus;
 
 /**
- * The status or the details of an action item changed.
+ * An action item's status or details changed.
  *
  * @param actionItemId the action item
- * @param assigneeId whose item it is
- * @param isCompleted whether the item is done
- * @param meetingId the meeting
- * @param status the status it is in
- * @param updatedAt when it changed
- * @param workspaceId the workspace
+ * @param meetingId the meeting it comes from
+ * @param workspaceId the workspace that the action item belongs to
+ * @param assigneeId the user it is assigned to; {@code null} where there is none
+ * @param status how far it has come
+ * @param isCompleted whether it is done
+ * @param updatedAt when it was changed
  */
 @EventType("action_item.updated")
-public record ActionItemUpdated(String actionItemId, FieldValue<String> assigneeId, boolean isCompleted,
-		String meetingId, ActionItemStatus status, OffsetDateTime updatedAt,
-		String workspaceId) implements ContioEvent {
-
+public record ActionItemUpdated(String actionItemId, String meetingId, String workspaceId,
+		FieldValue<String> assigneeId, ActionItemStatus status, boolean isCompleted,
+		OffsetDateTime updatedAt) implements ContioEvent {
 }

@@ -5,16 +5,15 @@ import java.time.OffsetDateTime;
 import ai.contio.spring.client.json.FieldValue;
 
 /**
- * An item was put on an agenda.
+ * An agenda item was created.
  *
  * @param agendaItemId the agenda item
+ * @param meetingId the meeting whose agenda it is on; {@code null} where there is none
+ * @param title the title of the agenda item
+ * @param itemType what kind of agenda item it is
  * @param createdAt when it was created
- * @param itemType the kind of agenda item
- * @param meetingId the meeting
- * @param title the title
  */
 @EventType("agenda_item.created")
-public record AgendaItemCreated(String agendaItemId, OffsetDateTime createdAt, String itemType,
-		FieldValue<String> meetingId, String title) implements ContioEvent {
-
+public record AgendaItemCreated(String agendaItemId, FieldValue<String> meetingId, String title, String itemType,
+		OffsetDateTime createdAt) implements ContioEvent {
 }

@@ -5,14 +5,13 @@ import java.time.OffsetDateTime;
 import ai.contio.spring.client.json.FieldValue;
 
 /**
- * An item was taken off an agenda.
+ * An agenda item was deleted.
  *
  * @param agendaItemId the agenda item
+ * @param meetingId the meeting whose agenda it was on; {@code null} where there is none
  * @param deletedAt when it was deleted
- * @param meetingId the meeting
  */
 @EventType("agenda_item.deleted")
-public record AgendaItemDeleted(String agendaItemId, OffsetDateTime deletedAt,
-		FieldValue<String> meetingId) implements ContioEvent {
-
+public record AgendaItemDeleted(String agendaItemId, FieldValue<String> meetingId,
+		OffsetDateTime deletedAt) implements ContioEvent {
 }

@@ -5,17 +5,16 @@ import java.time.OffsetDateTime;
 import ai.contio.spring.client.json.FieldValue;
 
 /**
- * An item on an agenda changed.
+ * An agenda item changed.
  *
  * @param agendaItemId the agenda item
- * @param itemType the kind of agenda item
- * @param meetingId the meeting
- * @param status the status it is in
- * @param title the title
- * @param updatedAt when it changed
+ * @param meetingId the meeting whose agenda it is on; {@code null} where there is none
+ * @param title the title of the agenda item
+ * @param itemType what kind of agenda item it is
+ * @param status the status it has now
+ * @param updatedAt when it was changed
  */
 @EventType("agenda_item.updated")
-public record AgendaItemUpdated(String agendaItemId, String itemType, FieldValue<String> meetingId, String status,
-		String title, OffsetDateTime updatedAt) implements ContioEvent {
-
+public record AgendaItemUpdated(String agendaItemId, FieldValue<String> meetingId, String title, String itemType,
+		String status, OffsetDateTime updatedAt) implements ContioEvent {
 }

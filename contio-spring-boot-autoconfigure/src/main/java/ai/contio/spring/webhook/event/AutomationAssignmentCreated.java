@@ -7,24 +7,23 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An action item was given to one of the partner's automations.
+ * An action item was assigned to one of the partner app's automations. It replaced
+ * {@code workflow.assignment.created}.
  *
- * @param actionItemId the action item
  * @param assignmentId the assignment
- * @param automationDataPayload what the automation was configured to be given, in any
- * shape
  * @param automationId the automation
  * @param automationName the name of the automation
- * @param confidenceScore how sure Contio is of the match, from 0 to 1
- * @param createdAt when it was created
- * @param meetingId the meeting
- * @param status the status it is in
- * @param workspaceId the workspace
+ * @param actionItemId the action item that was assigned
+ * @param meetingId the meeting it comes from
+ * @param workspaceId the workspace that the action item belongs to
+ * @param status the status of the assignment
+ * @param confidenceScore how sure Contio is that the automation fits, if it says
+ * @param automationDataPayload the data that was gathered for the automation, in the form
+ * that the automation itself defines, if any
+ * @param createdAt when it was assigned
  */
 @EventType("automation.assignment.created")
-public record AutomationAssignmentCreated(String actionItemId, String assignmentId,
-		@Nullable JsonNode automationDataPayload, String automationId, String automationName,
-		@Nullable BigDecimal confidenceScore, OffsetDateTime createdAt, String meetingId, String status,
-		String workspaceId) implements ContioEvent {
-
+public record AutomationAssignmentCreated(String assignmentId, String automationId, String automationName,
+		String actionItemId, String meetingId, String workspaceId, String status, @Nullable BigDecimal confidenceScore,
+		@Nullable JsonNode automationDataPayload, OffsetDateTime createdAt) implements ContioEvent {
 }

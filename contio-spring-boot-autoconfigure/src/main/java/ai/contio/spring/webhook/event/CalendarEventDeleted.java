@@ -1,11 +1,10 @@
 package ai.contio.spring.webhook.event;
 
 /**
- * An event was cancelled or deleted in a connected calendar.
+ * A calendar event was cancelled or deleted in an external calendar.
  *
  * @param calendarEventId the calendar event
  */
 @EventType("calendar_event.deleted")
 public record CalendarEventDeleted(String calendarEventId) implements ContioEvent {
-
 }

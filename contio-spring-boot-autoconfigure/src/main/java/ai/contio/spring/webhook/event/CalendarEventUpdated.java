@@ -3,17 +3,16 @@ package ai.contio.spring.webhook.event;
 import java.time.OffsetDateTime;
 
 /**
- * An event changed in a connected calendar.
+ * A calendar event changed in an external calendar.
  *
- * @param attendeeCount how many people attend
  * @param calendarEventId the calendar event
- * @param endTime when it ends
- * @param isAllDay whether it takes whole days
+ * @param title the title of the calendar event
  * @param startTime when it starts
- * @param title the title
+ * @param endTime when it ends
+ * @param isAllDay whether it takes the whole day
+ * @param attendeeCount how many people are invited
  */
 @EventType("calendar_event.updated")
-public record CalendarEventUpdated(int attendeeCount, String calendarEventId, OffsetDateTime endTime, boolean isAllDay,
-		OffsetDateTime startTime, String title) implements ContioEvent {
-
+public record CalendarEventUpdated(String calendarEventId, String title, OffsetDateTime startTime,
+		OffsetDateTime endTime, boolean isAllDay, int attendeeCount) implements ContioEvent {
 }

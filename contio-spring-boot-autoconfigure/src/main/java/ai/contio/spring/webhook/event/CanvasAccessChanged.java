@@ -5,26 +5,26 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may see or edit a canvas changed. Since contract 1.14.0.
+ * Access to a canvas changed: for its workspace, for everybody with the link, or both.
+ * Contio sends it since version 1.14.0 of its API.
  *
  * @param canvasId the canvas
- * @param canvasLinkRole how the role of people with the link changed
- * @param changedAt when it changed
- * @param workspaceCanvasRole how the role of the workspace changed
- * @param workspaceId the workspace
+ * @param workspaceId the workspace that the canvas belongs to
+ * @param workspaceCanvasRole the role of the members of the workspace, if it changed
+ * @param canvasLinkRole the role of whoever has the link, if it changed
+ * @param changedAt when access changed
  */
 @EventType("canvas.access_changed")
-public record CanvasAccessChanged(String canvasId, @Nullable RoleChange canvasLinkRole, OffsetDateTime changedAt,
-		@Nullable RoleChange workspaceCanvasRole, String workspaceId) implements ContioEvent {
+public record CanvasAccessChanged(String canvasId, String workspaceId, @Nullable RoleChange workspaceCanvasRole,
+		@Nullable RoleChange canvasLinkRole, OffsetDateTime changedAt) implements ContioEvent {
 
 	/**
-	 * A change of role.
+	 * What somebody may do with the canvas, before and after.
 	 *
-	 * @param newRole the role from now on
 	 * @param oldRole the role until now
+	 * @param newRole the role from now on
 	 */
-	public record RoleChange(String newRole, String oldRole) {
-
+	public record RoleChange(String oldRole, String newRole) {
 	}
 
 }

@@ -5,19 +5,17 @@ import java.time.OffsetDateTime;
 import ai.contio.spring.client.json.FieldValue;
 
 /**
- * What a canvas holds changed. Since contract 1.14.0.
+ * The content of a canvas changed. Contio sends it since version 1.14.0 of its API.
  *
  * @param canvasId the canvas
- * @param contentEtag the entity tag of the content
+ * @param workspaceId the workspace that the canvas belongs to
+ * @param ownedByUserId the user who owns the canvas
  * @param contentVersion the version of the content
- * @param lastEditedBy who edited it last
- * @param ownedByUserId whose canvas it is
- * @param updatedAt when it changed
- * @param workspaceId the workspace
+ * @param contentEtag the entity tag of the content
+ * @param lastEditedBy who changed it; {@code null} where nobody is named
+ * @param updatedAt when it was changed
  */
 @EventType("canvas.content_updated")
-public record CanvasContentUpdated(String canvasId, String contentEtag, long contentVersion,
-		FieldValue<String> lastEditedBy, String ownedByUserId, OffsetDateTime updatedAt,
-		String workspaceId) implements ContioEvent {
-
+public record CanvasContentUpdated(String canvasId, String workspaceId, String ownedByUserId, long contentVersion,
+		String contentEtag, FieldValue<String> lastEditedBy, OffsetDateTime updatedAt) implements ContioEvent {
 }

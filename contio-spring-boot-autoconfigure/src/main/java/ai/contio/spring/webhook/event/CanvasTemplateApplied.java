@@ -3,26 +3,25 @@ package ai.contio.spring.webhook.event;
 import java.time.OffsetDateTime;
 
 /**
- * A template was applied to a canvas.
+ * A canvas template was applied to a canvas.
  *
- * @param appliedAt when it was applied
- * @param appliedByUserId who applied it
- * @param appliedItems how much the template added
  * @param canvasId the canvas
  * @param templateId the template
  * @param templateName the name of the template
+ * @param appliedItems what the template brought along
+ * @param appliedByUserId the user who applied it
+ * @param appliedAt when it was applied
  */
 @EventType("canvas_template.applied")
-public record CanvasTemplateApplied(OffsetDateTime appliedAt, String appliedByUserId, AppliedItems appliedItems,
-		String canvasId, String templateId, String templateName) implements ContioEvent {
+public record CanvasTemplateApplied(String canvasId, String templateId, String templateName, AppliedItems appliedItems,
+		String appliedByUserId, OffsetDateTime appliedAt) implements ContioEvent {
 
 	/**
-	 * How much a template added.
+	 * How much the template brought along.
 	 *
-	 * @param collaborators how many collaborators
+	 * @param collaborators how many collaborators were added
 	 */
 	public record AppliedItems(int collaborators) {
-
 	}
 
 }

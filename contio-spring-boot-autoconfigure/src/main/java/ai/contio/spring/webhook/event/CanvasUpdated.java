@@ -5,17 +5,17 @@ import java.time.OffsetDateTime;
 import ai.contio.spring.client.json.FieldValue;
 
 /**
- * The properties of a canvas changed. Since contract 1.14.0.
+ * A canvas's properties changed. Changes of what is written on it are
+ * {@link CanvasContentUpdated}. Contio sends it since version 1.14.0 of its API.
  *
  * @param canvasId the canvas
- * @param ownedByUserId whose canvas it is
- * @param templateId the template
- * @param title the title
- * @param updatedAt when it changed
- * @param workspaceId the workspace
+ * @param title the title of the canvas
+ * @param workspaceId the workspace that the canvas belongs to
+ * @param ownedByUserId the user who owns the canvas
+ * @param templateId the template it was made from; {@code null} where there is none
+ * @param updatedAt when it was changed
  */
 @EventType("canvas.updated")
-public record CanvasUpdated(String canvasId, String ownedByUserId, FieldValue<String> templateId, String title,
-		OffsetDateTime updatedAt, String workspaceId) implements ContioEvent {
-
+public record CanvasUpdated(String canvasId, String title, String workspaceId, String ownedByUserId,
+		FieldValue<String> templateId, OffsetDateTime updatedAt) implements ContioEvent {
 }

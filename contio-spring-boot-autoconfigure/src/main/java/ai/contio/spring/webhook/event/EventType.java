@@ -7,16 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The event type whose data a record holds.
+ * The event type whose data a {@link ContioEvent} record holds.
  */
 @Documented
-@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
 public @interface EventType {
 
 	/**
-	 * The event type.
-	 * @return the type as Contio writes it, such as {@code meeting.completed}
+	 * The type as Contio writes it, such as {@code meeting.completed}.
+	 * @return the event type
 	 */
 	String value();
 

@@ -1,11 +1,10 @@
 package ai.contio.spring.webhook.event;
 
 /**
- * The user whose data an event is about.
+ * The user an event is delivered for, who need not be the one who caused it.
  *
- * @param id the id of the user at Contio
- * @param email the e-mail of the user at Contio
+ * @param id the id of the user
+ * @param email the e-mail address of the user
  */
 public record EventUser(String id, String email) {
-
 }

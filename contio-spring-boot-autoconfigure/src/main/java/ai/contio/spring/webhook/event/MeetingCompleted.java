@@ -3,15 +3,14 @@ package ai.contio.spring.webhook.event;
 import java.time.OffsetDateTime;
 
 /**
- * A meeting is over and its notes and summary can be read.
+ * A meeting ended, and its notes and summary are available.
  *
- * @param completedAt when it was completed
  * @param meetingId the meeting
- * @param title the title
- * @param workspaceId the workspace
+ * @param title the title of the meeting
+ * @param workspaceId the workspace that the meeting belongs to
+ * @param completedAt when it ended
  */
 @EventType("meeting.completed")
-public record MeetingCompleted(OffsetDateTime completedAt, String meetingId, String title,
-		String workspaceId) implements ContioEvent {
-
+public record MeetingCompleted(String meetingId, String title, String workspaceId,
+		OffsetDateTime completedAt) implements ContioEvent {
 }

@@ -5,16 +5,15 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partner attached context to a meeting.
+ * A partner app added context to a meeting.
  *
- * @param contextId the context it belongs to
- * @param createdAt when it was created
+ * @param contextId the context
+ * @param title the title of the context, if it has one
  * @param meetingId the meeting
- * @param title the title
- * @param workspaceId the workspace
+ * @param workspaceId the workspace that the meeting belongs to
+ * @param createdAt when it was added
  */
 @EventType("meeting.context.created")
-public record MeetingContextCreated(String contextId, OffsetDateTime createdAt, String meetingId,
-		@Nullable String title, String workspaceId) implements ContioEvent {
-
+public record MeetingContextCreated(String contextId, @Nullable String title, String meetingId, String workspaceId,
+		OffsetDateTime createdAt) implements ContioEvent {
 }

@@ -5,13 +5,12 @@ import java.time.OffsetDateTime;
 /**
  * Context was removed from a meeting.
  *
- * @param contextId the context it belongs to
- * @param deletedAt when it was deleted
+ * @param contextId the context
  * @param meetingId the meeting
- * @param workspaceId the workspace
+ * @param workspaceId the workspace that the meeting belongs to
+ * @param deletedAt when it was removed
  */
 @EventType("meeting.context.deleted")
-public record MeetingContextDeleted(String contextId, OffsetDateTime deletedAt, String meetingId,
-		String workspaceId) implements ContioEvent {
-
+public record MeetingContextDeleted(String contextId, String meetingId, String workspaceId,
+		OffsetDateTime deletedAt) implements ContioEvent {
 }

@@ -6,32 +6,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Context of a meeting was read and cleaned.
+ * Context that was added to a meeting has been preprocessed.
  *
- * @param contextId the context it belongs to
+ * @param contextId the context
  * @param meetingId the meeting
- * @param processedAt when it was processed
- * @param sanitizationReport what was found while cleaning
- * @param workspaceId the workspace
+ * @param workspaceId the workspace that the meeting belongs to
+ * @param sanitizationReport what was found in it and made harmless
+ * @param processedAt when preprocessing ended
  */
 @EventType("meeting.context.processed")
-public record MeetingContextProcessed(String contextId, String meetingId, OffsetDateTime processedAt,
-		SanitizationReport sanitizationReport, String workspaceId) implements ContioEvent {
+public record MeetingContextProcessed(String contextId, String meetingId, String workspaceId,
+		SanitizationReport sanitizationReport, OffsetDateTime processedAt) implements ContioEvent {
 
 	/**
-	 * What was found while cleaning.
+	 * What preprocessing found in the context and made harmless.
 	 *
-	 * @param formulaEscaped whether formulas were made harmless
+	 * @param formulaEscaped whether spreadsheet formulas were escaped
 	 * @param piiDetected whether personal data was found
-	 * @param redactions what was blacked out
 	 * @param secretsDetected whether secrets were found
+	 * @param redactions what was blacked out, if Contio says
 	 */
-	public record SanitizationReport(boolean formulaEscaped, boolean piiDetected, @Nullable List<Redaction> redactions,
-			boolean secretsDetected) {
+	public record SanitizationReport(boolean formulaEscaped, boolean piiDetected, boolean secretsDetected,
+			@Nullable List<Redaction> redactions) {
 
-		/**
-		 * Keeps a copy of the list.
-		 */
 		public SanitizationReport {
 			redactions = (redactions != null) ? List.copyOf(redactions) : null;
 		}
@@ -39,13 +36,12 @@ public record MeetingContextProcessed(String contextId, String meetingId, Offset
 	}
 
 	/**
-	 * What was blacked out, by kind.
+	 * One kind of content that was blacked out.
 	 *
-	 * @param count how often
-	 * @param type what kind
+	 * @param type the kind of content
+	 * @param count how often it was blacked out
 	 */
-	public record Redaction(long count, String type) {
-
+	public record Redaction(String type, long count) {
 	}
 
 }

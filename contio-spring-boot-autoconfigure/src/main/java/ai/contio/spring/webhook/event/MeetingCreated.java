@@ -3,16 +3,15 @@ package ai.contio.spring.webhook.event;
 import java.time.OffsetDateTime;
 
 /**
- * A meeting was planned.
+ * A meeting was created.
  *
- * @param createdAt when it was created
- * @param createdByUserId who created it
  * @param meetingId the meeting
- * @param title the title
- * @param workspaceId the workspace
+ * @param title the title of the meeting
+ * @param workspaceId the workspace that the meeting belongs to
+ * @param createdByUserId the user who created it
+ * @param createdAt when it was created
  */
 @EventType("meeting.created")
-public record MeetingCreated(OffsetDateTime createdAt, String createdByUserId, String meetingId, String title,
-		String workspaceId) implements ContioEvent {
-
+public record MeetingCreated(String meetingId, String title, String workspaceId, String createdByUserId,
+		OffsetDateTime createdAt) implements ContioEvent {
 }

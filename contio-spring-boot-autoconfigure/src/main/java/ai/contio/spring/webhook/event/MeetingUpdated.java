@@ -5,16 +5,15 @@ import java.time.OffsetDateTime;
 import ai.contio.spring.client.json.FieldValue;
 
 /**
- * The properties of a meeting changed.
+ * A meeting's properties changed.
  *
  * @param meetingId the meeting
- * @param scheduledStart when the meeting is to start
- * @param title the title
- * @param updatedAt when it changed
- * @param workspaceId the workspace
+ * @param title the title of the meeting
+ * @param workspaceId the workspace that the meeting belongs to
+ * @param scheduledStart when it is to start; {@code null} where that is not set
+ * @param updatedAt when it was changed
  */
 @EventType("meeting.updated")
-public record MeetingUpdated(String meetingId, FieldValue<OffsetDateTime> scheduledStart, String title,
-		OffsetDateTime updatedAt, String workspaceId) implements ContioEvent {
-
+public record MeetingUpdated(String meetingId, String title, String workspaceId,
+		FieldValue<OffsetDateTime> scheduledStart, OffsetDateTime updatedAt) implements ContioEvent {
 }

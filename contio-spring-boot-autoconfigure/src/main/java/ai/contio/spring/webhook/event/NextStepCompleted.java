@@ -7,19 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A next step was carried out.
  *
- * @param contextId the context it belongs to
- * @param contextType the kind of context
- * @param executedAt when it was carried out
- * @param executedBy who or what carried it out
- * @param executionMode how it was carried out
- * @param meetingId the meeting
  * @param nextStepId the next step
  * @param nextStepName the name of the next step
- * @param resultId the result that can be fetched
+ * @param resultId the result, if there is one
+ * @param meetingId the meeting it was carried out for, if any
+ * @param contextType what kind of thing it was carried out on
+ * @param contextId the thing it was carried out on
+ * @param executionMode how it was set off
+ * @param executedBy who set it off
+ * @param executedAt when it was carried out
  */
 @EventType("next_step.completed")
-public record NextStepCompleted(String contextId, String contextType, OffsetDateTime executedAt, String executedBy,
-		String executionMode, @Nullable String meetingId, String nextStepId, String nextStepName,
-		@Nullable String resultId) implements ContioEvent {
-
+public record NextStepCompleted(String nextStepId, String nextStepName, @Nullable String resultId,
+		@Nullable String meetingId, String contextType, String contextId, String executionMode, String executedBy,
+		OffsetDateTime executedAt) implements ContioEvent {
 }

@@ -6,35 +6,31 @@ import java.util.List;
 import ai.contio.spring.client.json.FieldValue;
 
 /**
- * People joined the participants of a meeting.
+ * One or more participants were added to a meeting.
  *
- * @param addedAt when they were added
  * @param meetingId the meeting
+ * @param workspaceId the workspace that the meeting belongs to
  * @param participants who was added
- * @param workspaceId the workspace
+ * @param addedAt when they were added
  */
 @EventType("participant.added")
-public record ParticipantAdded(OffsetDateTime addedAt, String meetingId, List<Participant> participants,
-		String workspaceId) implements ContioEvent {
+public record ParticipantAdded(String meetingId, String workspaceId, List<Participant> participants,
+		OffsetDateTime addedAt) implements ContioEvent {
 
-	/**
-	 * Keeps a copy of the list.
-	 */
 	public ParticipantAdded {
 		participants = List.copyOf(participants);
 	}
 
 	/**
-	 * Somebody who takes part in a meeting: a user or a guest.
+	 * Somebody who takes part in the meeting.
 	 *
-	 * @param guestEmail the e-mail of a guest
-	 * @param participantId the participant
-	 * @param role the role in the meeting
-	 * @param userId the user, where the person is one
+	 * @param participantId the participation of this person in this meeting
+	 * @param role the role they have
+	 * @param userId the user; {@code null} for a guest
+	 * @param guestEmail the guest's e-mail address; {@code null} for a user
 	 */
-	public record Participant(FieldValue<String> guestEmail, String participantId, String role,
-			FieldValue<String> userId) {
-
+	public record Participant(String participantId, String role, FieldValue<String> userId,
+			FieldValue<String> guestEmail) {
 	}
 
 }

@@ -5,17 +5,16 @@ import java.time.OffsetDateTime;
 import ai.contio.spring.client.json.FieldValue;
 
 /**
- * Somebody was removed from the participants of a meeting.
+ * A participant was removed from a meeting.
  *
- * @param guestEmail the e-mail of a guest
+ * @param participantId the participation that ended
+ * @param userId the user; {@code null} for a guest
+ * @param guestEmail the guest's e-mail address; {@code null} for a user
  * @param meetingId the meeting
- * @param participantId the participant
- * @param removedAt when the person was removed
- * @param userId the user, where the person is one
- * @param workspaceId the workspace
+ * @param workspaceId the workspace that the meeting belongs to
+ * @param removedAt when they were removed
  */
 @EventType("participant.removed")
-public record ParticipantRemoved(FieldValue<String> guestEmail, String meetingId, String participantId,
-		OffsetDateTime removedAt, FieldValue<String> userId, String workspaceId) implements ContioEvent {
-
+public record ParticipantRemoved(String participantId, FieldValue<String> userId, FieldValue<String> guestEmail,
+		String meetingId, String workspaceId, OffsetDateTime removedAt) implements ContioEvent {
 }

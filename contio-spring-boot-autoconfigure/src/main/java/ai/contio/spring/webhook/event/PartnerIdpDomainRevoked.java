@@ -3,13 +3,12 @@ package ai.contio.spring.webhook.event;
 import java.time.OffsetDateTime;
 
 /**
- * A domain for single sign-on that was verified no longer is.
+ * The verification of one of the partner's single sign-on domains was taken back.
  *
- * @param domain the domain
- * @param revokedAt when it was revoked
- * @param status the status it is in
+ * @param domain the domain name
+ * @param status the status of the domain now
+ * @param revokedAt when it was taken back
  */
 @EventType("partner.idp.domain_revoked")
-public record PartnerIdpDomainRevoked(String domain, OffsetDateTime revokedAt, String status) implements ContioEvent {
-
+public record PartnerIdpDomainRevoked(String domain, String status, OffsetDateTime revokedAt) implements ContioEvent {
 }

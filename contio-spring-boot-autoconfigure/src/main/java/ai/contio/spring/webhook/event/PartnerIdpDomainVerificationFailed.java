@@ -3,15 +3,14 @@ package ai.contio.spring.webhook.event;
 import java.time.OffsetDateTime;
 
 /**
- * A domain for single sign-on could not be verified.
+ * The verification of one of the partner's single sign-on domains failed.
  *
- * @param domain the domain
+ * @param domain the domain name
+ * @param status the status of the domain now
+ * @param reason why it failed
  * @param failedAt when it failed
- * @param reason why
- * @param status the status it is in
  */
 @EventType("partner.idp.domain_verification_failed")
-public record PartnerIdpDomainVerificationFailed(String domain, OffsetDateTime failedAt, String reason,
-		String status) implements ContioEvent {
-
+public record PartnerIdpDomainVerificationFailed(String domain, String status, String reason,
+		OffsetDateTime failedAt) implements ContioEvent {
 }

@@ -3,13 +3,12 @@ package ai.contio.spring.webhook.event;
 import java.time.OffsetDateTime;
 
 /**
- * The partner was shown to own a domain for single sign-on.
+ * The partner's ownership of a single sign-on domain was verified.
  *
- * @param domain the domain
- * @param status the status it is in
+ * @param domain the domain name
+ * @param status the status of the domain now
  * @param verifiedAt when it was verified
  */
 @EventType("partner.idp.domain_verified")
 public record PartnerIdpDomainVerified(String domain, String status, OffsetDateTime verifiedAt) implements ContioEvent {
-
 }

@@ -5,16 +5,16 @@ import java.time.OffsetDateTime;
 import ai.contio.spring.client.json.FieldValue;
 
 /**
- * A chat session ended because nobody wrote for long.
+ * A chat session expired because nobody used it.
  *
- * @param expiredAt when it expired
- * @param lastActivityAt when somebody last wrote
- * @param meetingId the meeting
  * @param sessionId the chat session
+ * @param meetingId the meeting that the session is about; {@code null} where there is
+ * none
  * @param turnCount how many turns it had
+ * @param lastActivityAt when it was last used
+ * @param expiredAt when it expired
  */
 @EventType("session.expired")
-public record SessionExpired(OffsetDateTime expiredAt, OffsetDateTime lastActivityAt, FieldValue<String> meetingId,
-		String sessionId, int turnCount) implements ContioEvent {
-
+public record SessionExpired(String sessionId, FieldValue<String> meetingId, int turnCount,
+		OffsetDateTime lastActivityAt, OffsetDateTime expiredAt) implements ContioEvent {
 }

@@ -7,23 +7,24 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An action item was given to one of the partner's workflows. Contio replaced this type
- * by {@link AutomationAssignmentCreated}.
+ * An action item was assigned to one of the partner app's workflows.
  *
- * @param actionItemId the action item
  * @param assignmentId the assignment
- * @param confidenceScore how sure Contio is of the match, from 0 to 1
- * @param createdAt when it was created
- * @param meetingId the meeting
- * @param status the status it is in
- * @param workflowDataPayload what the workflow was configured to be given, in any shape
  * @param workflowId the workflow
  * @param workflowName the name of the workflow
- * @param workspaceId the workspace
+ * @param actionItemId the action item that was assigned
+ * @param meetingId the meeting it comes from
+ * @param workspaceId the workspace that the action item belongs to
+ * @param status the status of the assignment
+ * @param confidenceScore how sure Contio is that the workflow fits, if it says
+ * @param workflowDataPayload the data that was gathered for the workflow, in the form
+ * that the workflow itself defines, if any
+ * @param createdAt when it was assigned
+ * @deprecated by Contio in favour of {@link AutomationAssignmentCreated}
  */
+@Deprecated
 @EventType("workflow.assignment.created")
-public record WorkflowAssignmentCreated(String actionItemId, String assignmentId, @Nullable BigDecimal confidenceScore,
-		OffsetDateTime createdAt, String meetingId, String status, @Nullable JsonNode workflowDataPayload,
-		String workflowId, String workflowName, String workspaceId) implements ContioEvent {
-
+public record WorkflowAssignmentCreated(String assignmentId, String workflowId, String workflowName,
+		String actionItemId, String meetingId, String workspaceId, String status, @Nullable BigDecimal confidenceScore,
+		@Nullable JsonNode workflowDataPayload, OffsetDateTime createdAt) implements ContioEvent {
 }

@@ -3,18 +3,17 @@ package ai.contio.spring.webhook.event;
 import java.time.OffsetDateTime;
 
 /**
- * A workflow came to its end. The newest contract, 1.14.0, no longer names this type.
+ * A run of a workflow ended well. Version 1.14.0 of the API no longer names it.
  *
- * @param completedAt when it was completed
- * @param durationMs how long it took, in milliseconds
- * @param finalStatus the status in which it ended
  * @param runId the run
- * @param templateId the template
- * @param totalSteps how many steps it had
- * @param workspaceId the workspace
+ * @param templateId the template that the run follows
+ * @param workspaceId the workspace that the run belongs to
+ * @param finalStatus the status it ended with
+ * @param totalSteps how many steps it took
+ * @param durationMs how long it took, in milliseconds
+ * @param completedAt when it ended
  */
 @EventType("workflow.run.completed")
-public record WorkflowRunCompleted(OffsetDateTime completedAt, long durationMs, String finalStatus, String runId,
-		String templateId, int totalSteps, String workspaceId) implements ContioEvent {
-
+public record WorkflowRunCompleted(String runId, String templateId, String workspaceId, String finalStatus,
+		int totalSteps, long durationMs, OffsetDateTime completedAt) implements ContioEvent {
 }

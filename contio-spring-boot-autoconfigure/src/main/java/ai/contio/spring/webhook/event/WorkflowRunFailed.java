@@ -5,20 +5,19 @@ import java.time.OffsetDateTime;
 import ai.contio.spring.client.json.FieldValue;
 
 /**
- * A workflow stopped at an error. The newest contract, 1.14.0, no longer names this type.
+ * A run of a workflow failed. Version 1.14.0 of the API no longer names it.
  *
- * @param errorMessage the error in words
- * @param failedAt when it failed
- * @param finalStatus the status in which it ended
- * @param nodeId the node of the workflow
  * @param runId the run
- * @param stepId the step
- * @param templateId the template
- * @param workspaceId the workspace
+ * @param templateId the template that the run follows
+ * @param workspaceId the workspace that the run belongs to
+ * @param stepId the step that failed; {@code null} where there is none
+ * @param nodeId the node of the template that failed; {@code null} where there is none
+ * @param finalStatus the status it ended with
+ * @param errorMessage what went wrong, for a person
+ * @param failedAt when it failed
  */
 @EventType("workflow.run.failed")
-public record WorkflowRunFailed(String errorMessage, OffsetDateTime failedAt, String finalStatus,
-		FieldValue<String> nodeId, String runId, FieldValue<String> stepId, String templateId,
-		String workspaceId) implements ContioEvent {
-
+public record WorkflowRunFailed(String runId, String templateId, String workspaceId, FieldValue<String> stepId,
+		FieldValue<String> nodeId, String finalStatus, String errorMessage,
+		OffsetDateTime failedAt) implements ContioEvent {
 }

@@ -5,20 +5,19 @@ import java.time.OffsetDateTime;
 import ai.contio.spring.client.json.FieldValue;
 
 /**
- * A workflow began. The newest contract, 1.14.0, no longer names this type.
+ * A run of a workflow started. Version 1.14.0 of the API no longer names it.
  *
- * @param originatingId what it began with
- * @param originatingType the kind of thing it began with
  * @param runId the run
- * @param startedAt when it began
- * @param templateId the template
- * @param triggerType the kind of trigger
- * @param triggeredBy who or what triggered it
- * @param workspaceId the workspace
+ * @param templateId the template that the run follows
+ * @param workspaceId the workspace that the run belongs to
+ * @param triggerType what set it off
+ * @param triggeredBy who set it off; {@code null} where nobody did
+ * @param originatingType what kind of thing it started from
+ * @param originatingId the thing it started from
+ * @param startedAt when it started
  */
 @EventType("workflow.run.started")
-public record WorkflowRunStarted(String originatingId, String originatingType, String runId, OffsetDateTime startedAt,
-		String templateId, String triggerType, FieldValue<String> triggeredBy,
-		String workspaceId) implements ContioEvent {
-
+public record WorkflowRunStarted(String runId, String templateId, String workspaceId, String triggerType,
+		FieldValue<String> triggeredBy, String originatingType, String originatingId,
+		OffsetDateTime startedAt) implements ContioEvent {
 }

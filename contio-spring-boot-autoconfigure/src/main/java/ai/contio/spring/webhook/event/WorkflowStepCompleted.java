@@ -2,22 +2,21 @@ package ai.contio.spring.webhook.event;
 
 import java.time.OffsetDateTime;
 
-import org.jspecify.annotations.Nullable;
+import ai.contio.spring.client.json.FieldValue;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A step of a workflow is done. The newest contract, 1.14.0, no longer names this type.
+ * A step of a workflow run ended. Version 1.14.0 of the API no longer names it.
  *
- * @param completedAt when it was completed
- * @param nodeId the node of the workflow
- * @param nodeType the kind of node
- * @param outputSummary what came out, in any shape
  * @param runId the run
- * @param status the status it is in
  * @param stepId the step
+ * @param nodeId the node of the template that the step carried out
+ * @param nodeType what kind of node that is
+ * @param status the status it ended with
+ * @param outputSummary what came out of it, in a form that Contio does not define
+ * @param completedAt when it ended
  */
 @EventType("workflow.step.completed")
-public record WorkflowStepCompleted(OffsetDateTime completedAt, String nodeId, String nodeType,
-		@Nullable JsonNode outputSummary, String runId, String status, String stepId) implements ContioEvent {
-
+public record WorkflowStepCompleted(String runId, String stepId, String nodeId, String nodeType, String status,
+		FieldValue<JsonNode> outputSummary, OffsetDateTime completedAt) implements ContioEvent {
 }

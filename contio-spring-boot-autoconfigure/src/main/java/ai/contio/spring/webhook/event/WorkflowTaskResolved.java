@@ -5,19 +5,18 @@ import java.time.OffsetDateTime;
 import ai.contio.spring.client.json.FieldValue;
 
 /**
- * A person did what a workflow asked. The newest contract, 1.14.0, no longer names this
- * type.
+ * Somebody dealt with the task of a workflow run. Version 1.14.0 of the API no longer
+ * names it.
  *
- * @param decision what was decided
- * @param reason why
- * @param resolvedAt when it was resolved
- * @param resolvedBy who resolved it
- * @param runId the run
  * @param taskId the task
- * @param workspaceId the workspace
+ * @param runId the run
+ * @param workspaceId the workspace that the run belongs to
+ * @param decision what they decided
+ * @param reason why; {@code null} where they gave no reason
+ * @param resolvedBy who decided
+ * @param resolvedAt when they decided
  */
 @EventType("workflow.task.resolved")
-public record WorkflowTaskResolved(String decision, FieldValue<String> reason, OffsetDateTime resolvedAt,
-		String resolvedBy, String runId, String taskId, String workspaceId) implements ContioEvent {
-
+public record WorkflowTaskResolved(String taskId, String runId, String workspaceId, String decision,
+		FieldValue<String> reason, String resolvedBy, OffsetDateTime resolvedAt) implements ContioEvent {
 }

@@ -1,5 +1,5 @@
 /**
- * A record for the data of each event type.
+ * A record for the data of each webhook event type of Contio.
  */
 @NullMarked
 package ai.contio.spring.webhook.event;
