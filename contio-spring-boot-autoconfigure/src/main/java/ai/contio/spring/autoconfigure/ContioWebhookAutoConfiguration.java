@@ -22,6 +22,7 @@ import ai.contio.spring.webhook.signature.WebhookSecrets;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.observation.ObservationRegistry;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -67,6 +68,11 @@ public final class ContioWebhookAutoConfiguration {
 		return new ContioWebhookObservations(registry.getIfUnique(() -> ObservationRegistry.NOOP),
 				webhookConvention.getIfAvailable(DefaultContioWebhookObservationConvention::new),
 				listenerConvention.getIfAvailable(DefaultContioListenerObservationConvention::new));
+	}
+
+	@Bean
+	AdminClientArgumentResolver contioAdminClientArgumentResolver(BeanFactory beanFactory) {
+		return new AdminClientArgumentResolver(beanFactory);
 	}
 
 	@Bean

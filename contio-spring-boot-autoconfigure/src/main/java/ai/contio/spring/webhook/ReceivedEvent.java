@@ -2,16 +2,12 @@ package ai.contio.spring.webhook;
 
 import java.time.Instant;
 
-import ai.contio.spring.client.json.ContioJson;
 import ai.contio.spring.webhook.event.ContioEvent;
-import ai.contio.spring.webhook.event.ContioEventTypes;
+import ai.contio.spring.webhook.event.EventDecoder;
 import ai.contio.spring.webhook.event.UndecodableEvent;
 import ai.contio.spring.webhook.event.UnknownEvent;
 import ai.contio.spring.webhook.signature.SignatureScheme;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A verified event as it was received. Its data is bound when someone first asks for it,
@@ -120,41 +116,9 @@ public final class ReceivedEvent {
 
 	private ContioEvent bind() {
 		String type = this.envelope.eventType();
-		Class<? extends ContioEvent> recordType = ContioEventTypes.recordOf(type);
-		if (recordType == null) {
-			return new UnknownEvent(type, tree());
-		}
-		if (this.envelope.dataStart() < 0) {
-			return new UndecodableEvent(type, null, "data is no JSON object");
-		}
-		try {
-			return ContioJson.mapper().readValue(this.body, this.envelope.dataStart(), dataLength(), recordType);
-		}
-		catch (JacksonException ex) {
-			return new UndecodableEvent(type, tree(), problem(ex));
-		}
-	}
-
-	private @Nullable JsonNode tree() {
-		if (this.envelope.dataStart() < 0) {
-			return null;
-		}
-		try {
-			return ContioJson.mapper().readTree(this.body, this.envelope.dataStart(), dataLength());
-		}
-		catch (JacksonException ex) {
-			return null;
-		}
-	}
-
-	private int dataLength() {
-		return this.envelope.dataEnd() - this.envelope.dataStart();
-	}
-
-	private static String problem(JacksonException ex) {
-		String where = (ex instanceof DatabindException) ? ex.getPathReference() : "";
-		return "data does not fit its record%s (%s)".formatted(where.isEmpty() ? "" : " at " + where,
-				ex.getClass().getSimpleName());
+		int start = this.envelope.dataStart();
+		return (start < 0) ? EventDecoder.decode(type, null)
+				: EventDecoder.decode(type, this.body, start, this.envelope.dataEnd() - start);
 	}
 
 }

@@ -38,7 +38,9 @@ public record WebhookAnswer(WebhookOutcome outcome, Map<String, String> headers,
 	private static WebhookAnswer of(WebhookOutcome outcome, Duration retryAfter) {
 		return switch (outcome.getStatus()) {
 			case 200 -> new WebhookAnswer(outcome, Map.of("Content-Type", "application/json"), ACKNOWLEDGEMENT);
-			case 405 -> new WebhookAnswer(outcome, Map.of("Allow", "POST"), EMPTY);
+			case 405 -> new WebhookAnswer(outcome, Map.of("Allow", "POST", "Connection", "close"), EMPTY);
+			// Given before the body was read, which may still be on its way
+			case 413, 415 -> new WebhookAnswer(outcome, Map.of("Connection", "close"), EMPTY);
 			case 503 -> new WebhookAnswer(outcome,
 					Map.of("Retry-After", String.valueOf(Math.max(1, retryAfter.toSeconds()))), EMPTY);
 			default -> new WebhookAnswer(outcome, Map.of(), EMPTY);

@@ -16,6 +16,27 @@ public final class EventDecoder {
 	}
 
 	/**
+	 * The record of an event, straight from the bytes.
+	 * @param eventType the event type as Contio writes it
+	 * @param json bytes that hold the data, which is a JSON object
+	 * @param offset where the data begins
+	 * @param length how many bytes it has
+	 * @return the event
+	 */
+	public static ContioEvent decode(String eventType, byte[] json, int offset, int length) {
+		Class<? extends ContioEvent> type = ContioEventTypes.recordOf(eventType);
+		if (type == null) {
+			return new UnknownEvent(eventType, tree(json, offset, length));
+		}
+		try {
+			return ContioJson.mapper().readValue(json, offset, length, type);
+		}
+		catch (JacksonException ex) {
+			return new UndecodableEvent(eventType, tree(json, offset, length), JsonProblem.describe(ex));
+		}
+	}
+
+	/**
 	 * The record of an event.
 	 * @param eventType the event type as Contio writes it
 	 * @param data the data as it was received, if there was any
@@ -34,6 +55,15 @@ public final class EventDecoder {
 		}
 		catch (JacksonException ex) {
 			return new UndecodableEvent(eventType, data, JsonProblem.describe(ex));
+		}
+	}
+
+	private static @Nullable JsonNode tree(byte[] json, int offset, int length) {
+		try {
+			return ContioJson.mapper().readTree(json, offset, length);
+		}
+		catch (JacksonException ex) {
+			return null;
 		}
 	}
 
