@@ -1,19 +1,14 @@
 package ai.contio.spring.webhook.reactive;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import ai.contio.spring.webhook.WebhookAnswer;
-import ai.contio.spring.webhook.WebhookBody.BodyTooLargeException;
 import ai.contio.spring.webhook.WebhookReceiver;
 import ai.contio.spring.webhook.WebhookRequest;
 import ai.contio.spring.webhook.signature.ContioSignatureVerifier;
 import reactor.core.publisher.Mono;
 
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -39,9 +34,12 @@ public final class ReactiveWebhookHandler implements WebHandler {
 	@Override
 	public Mono<Void> handle(ServerWebExchange exchange) {
 		ServerHttpRequest request = exchange.getRequest();
-		return Mono
-			.fromCompletionStage(
-					() -> this.receiver.receive(toWebhookRequest(request), (limit) -> read(request, limit)))
+		AtomicBoolean read = new AtomicBoolean();
+		return Mono.fromCompletionStage(() -> this.receiver.receive(toWebhookRequest(request), (limit) -> {
+			read.set(true);
+			return read(request, limit).toFuture();
+		}))
+			.delayUntil((answer) -> read.get() ? Mono.empty() : read(request, 0).onErrorComplete())
 			.flatMap((answer) -> write(answer, exchange.getResponse()));
 	}
 
@@ -54,20 +52,12 @@ public final class ReactiveWebhookHandler implements WebHandler {
 				headers.getOrEmpty(ContioSignatureVerifier.TIMESTAMP_HEADER));
 	}
 
-	private static CompletionStage<byte[]> read(ServerHttpRequest request, int limit) {
-		return DataBufferUtils.join(request.getBody(), limit)
-			.map(ReactiveWebhookHandler::bytes)
-			.defaultIfEmpty(new byte[0])
-			.onErrorMap((ex) -> (ex instanceof DataBufferLimitException) ? new BodyTooLargeException()
-					: new IOException("The body did not arrive whole", ex))
-			.toFuture();
-	}
-
-	private static byte[] bytes(DataBuffer buffer) {
-		byte[] bytes = new byte[buffer.readableByteCount()];
-		buffer.read(bytes);
-		DataBufferUtils.release(buffer);
-		return bytes;
+	private static Mono<byte[]> read(ServerHttpRequest request, int limit) {
+		LimitedBytes bytes = new LimitedBytes(limit);
+		return request.getBody()
+			.takeUntil(bytes::take)
+			.onErrorMap((ex) -> new IOException("The body did not arrive whole", ex))
+			.then(Mono.fromSupplier(bytes::toByteArray));
 	}
 
 	private static Mono<Void> write(WebhookAnswer answer, ServerHttpResponse response) {

@@ -1,6 +1,7 @@
 package ai.contio.spring.webhook.servlet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,8 @@ public final class ServletWebhookHandler implements HttpRequestHandler {
 
 	private static final Log logger = LogFactory.getLog(ServletWebhookHandler.class);
 
+	private static final long THROWN_AWAY = 4 * 1024 * 1024;
+
 	private final WebhookReceiver receiver;
 
 	/**
@@ -43,6 +46,7 @@ public final class ServletWebhookHandler implements HttpRequestHandler {
 			.receive(toWebhookRequest(request), (limit) -> read(request, limit))
 			.toCompletableFuture();
 		if (answer.isDone()) {
+			throwAwayBody(request);
 			write(answer.join(), response);
 			return;
 		}
@@ -70,6 +74,28 @@ public final class ServletWebhookHandler implements HttpRequestHandler {
 		}
 		catch (IOException ex) {
 			return CompletableFuture.failedStage(ex);
+		}
+	}
+
+	/**
+	 * Take what is left of a refused body from the connection: closing it with bytes on
+	 * their way would reset it, and the sender would never read the answer.
+	 */
+	private static void throwAwayBody(HttpServletRequest request) {
+		if (request.getHeader("Expect") != null) {
+			// The sender waits for the answer before it sends the body
+			return;
+		}
+		byte[] scratch = new byte[8192];
+		try {
+			InputStream body = request.getInputStream();
+			int count = body.read(scratch);
+			for (long left = THROWN_AWAY; count >= 0 && left > 0; left -= count) {
+				count = body.read(scratch);
+			}
+		}
+		catch (IOException ex) {
+			logger.trace("The rest of a refused webhook did not arrive", ex);
 		}
 	}
 
