@@ -19,7 +19,7 @@ function show(entry) {
 	title.append(time);
 	const data = document.createElement('dl');
 	for (const [name, value] of Object.entries(entry.data)) {
-		data.append(element('dt', name), element('dd', typeof value === 'object' ? JSON.stringify(value) : value));
+		data.append(element('dt', name), element('dd', typeof value === 'object' ? JSON.stringify(value, null, 2) : value));
 	}
 	const about = entry.user ? ` · for ${entry.user}` : '';
 	card.append(title, data, element('footer', `${entry.id}${about} · signed ${entry.scheme}`));

@@ -1,8 +1,11 @@
 package ai.contio.spring.sample;
 
+import java.time.Duration;
+
 import reactor.core.publisher.Flux;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,15 +15,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FeedController {
 
+	private static final ServerSentEvent<FeedEntry> HEARTBEAT = ServerSentEvent.<FeedEntry>builder()
+		.comment("still here")
+		.build();
+
 	private final EventFeed feed;
 
 	FeedController(EventFeed feed) {
 		this.feed = feed;
 	}
 
+	/**
+	 * The first heartbeat opens the connection, the others tell when nobody listens any
+	 * more.
+	 */
 	@GetMapping(path = "/feed", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	Flux<FeedEntry> feed() {
-		return this.feed.entries();
+	Flux<ServerSentEvent<FeedEntry>> feed() {
+		return Flux.merge(Flux.interval(Duration.ZERO, Duration.ofSeconds(15)).map((tick) -> HEARTBEAT),
+				this.feed.entries().map((entry) -> ServerSentEvent.builder(entry).build()));
 	}
 
 }

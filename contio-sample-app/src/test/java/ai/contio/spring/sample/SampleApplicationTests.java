@@ -78,7 +78,7 @@ class SampleApplicationTests {
 		await().untilAsserted(() -> assertThat(inFeed(id)).singleElement()
 			.satisfies((entry) -> assertThat(entry.user()).isEqualTo("ada@example.com")));
 		await().untilAsserted(
-				() -> assertThat(this.sandbox.deliveries()).filteredOn((delivery) -> delivery.eventId().equals(id))
+				() -> assertThat(this.sandbox.deliveries()).filteredOn((delivery) -> delivery.event().id().equals(id))
 					.singleElement()
 					.satisfies((delivery) -> assertThat(delivery.status()).isEqualTo(DeliveryStatus.DELIVERED)));
 	}
