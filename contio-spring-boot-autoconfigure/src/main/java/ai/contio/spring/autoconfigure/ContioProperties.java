@@ -49,8 +49,9 @@ public class ContioProperties {
 	private @Nullable ContioSecret apiKey;
 
 	/**
-	 * Time zone in which Contio reads and writes local times, as an IANA name. Contio
-	 * takes UTC where none is given.
+	 * Time zone in which Contio reads and writes local times, as an IANA name such as
+	 * Europe/Berlin or an abbreviation such as CEST. Contio takes UTC where none is
+	 * given.
 	 */
 	private @Nullable String timeZone;
 
