@@ -131,10 +131,8 @@ class WebhooksSnippets {
 	@Bean
 	SecurityFilterChain everything(HttpSecurity http) {
 		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/webhooks/contio")
-				.permitAll()
-				.anyRequest()
-				.authenticated())
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers("/webhooks/contio").permitAll().anyRequest().authenticated())
 			.csrf((csrf) -> csrf.ignoringRequestMatchers("/webhooks/contio"))
 			.formLogin(withDefaults())
 			.build();
