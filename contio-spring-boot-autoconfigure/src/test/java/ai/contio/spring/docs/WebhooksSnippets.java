@@ -110,7 +110,7 @@ class WebhooksSnippets {
 
 	@Bean
 	WebhookSecrets webhookSecrets() {
-		return () -> this.vault.read("contio/webhook").stream().map(ContioSecret::of).toList();
+		return () -> this.vault.cached("contio/webhook").stream().map(ContioSecret::of).toList();
 	}
 
 	@Bean(defaultCandidate = false)
@@ -205,7 +205,7 @@ class WebhooksSnippets {
 
 		List<String> all();
 
-		default List<String> read(String path) {
+		default List<String> cached(String path) {
 			return all();
 		}
 

@@ -1,0 +1,26 @@
+package ai.contio.spring.sandbox.docs;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+import ai.contio.spring.sandbox.ContioSandbox;
+import ai.contio.spring.sandbox.webhook.Delivery;
+import ai.contio.spring.sandbox.webhook.SignatureScheme;
+
+/**
+ * The code of docs/sandbox.md, compiled.
+ */
+class SandboxSnippets {
+
+	void useTheSandbox() {
+		try (ContioSandbox sandbox = ContioSandbox.start()) {
+			sandbox.webhookUrl(URI.create("http://localhost:8080/webhooks/contio"));
+			sandbox.sendEvent("meeting.completed");
+			sandbox.sendEvent("meeting.completed", Map.of("meeting_id", "…", "title", "Stand-up"));
+			sandbox.event("meeting.completed").id("evt_1").scheme(SignatureScheme.BODY_ONLY).send();
+			List<Delivery> deliveries = sandbox.deliveries();
+		}
+	}
+
+}
