@@ -10,6 +10,8 @@ import ai.contio.spring.admin.automation.NewAutomation;
 import ai.contio.spring.client.ContioApiException;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -76,7 +78,11 @@ class AdminController {
 	 */
 	@ExceptionHandler
 	ModelAndView contioFailed(ContioApiException failure) {
-		return new ModelAndView("problem").addObject("failure", failure);
+		HttpStatusCode status = failure.getStatusCode();
+		boolean refused = status != null && status.is4xxClientError();
+		ModelAndView page = new ModelAndView("problem").addObject("failure", failure);
+		page.setStatus(refused ? status : HttpStatus.BAD_GATEWAY);
+		return page;
 	}
 
 }

@@ -1,0 +1,249 @@
+package ai.contio.spring.starter;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import ai.contio.spring.admin.ContioAdminClient;
+import ai.contio.spring.admin.app.App;
+import ai.contio.spring.admin.app.AppStatus;
+import ai.contio.spring.admin.app.AppUpdate;
+import ai.contio.spring.admin.automation.Automation;
+import ai.contio.spring.admin.automation.AutomationAction;
+import ai.contio.spring.admin.automation.AutomationStatus;
+import ai.contio.spring.admin.automation.AutomationTrigger;
+import ai.contio.spring.admin.automation.AutomationUpdate;
+import ai.contio.spring.admin.automation.NewAutomation;
+import ai.contio.spring.client.ContioNotFoundException;
+import ai.contio.spring.client.ContioValidationException;
+import ai.contio.spring.client.Page;
+import ai.contio.spring.client.PageRequest;
+import ai.contio.spring.client.RequestOptions;
+import ai.contio.spring.sandbox.ContioSandbox;
+import ai.contio.spring.sandbox.webhook.Delivery;
+import ai.contio.spring.sandbox.webhook.DeliveryStatus;
+import ai.contio.spring.sandbox.webhook.SignatureScheme;
+import ai.contio.spring.webhook.ContioWebhook;
+import ai.contio.spring.webhook.WebhookEvent;
+import ai.contio.spring.webhook.event.ContioEventTypes;
+import ai.contio.spring.webhook.event.UndecodableEvent;
+import ai.contio.spring.webhook.event.UnknownEvent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * An application that has the starter and nothing more of ours, with the sandbox behind
+ * it, on either web stack.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class StarterWithSandboxContract {
+
+	private ConfigurableApplicationContext context;
+
+	private ContioSandbox sandbox;
+
+	private ContioAdminClient contio;
+
+	private List<WebhookEvent<?>> received;
+
+	abstract WebApplicationType stack();
+
+	@BeforeAll
+	void start() {
+		this.context = new SpringApplicationBuilder(Application.class).web(stack())
+			.properties("server.port=0", "contio.sandbox.enabled=true", "contio.sandbox.port=0",
+					"contio.sandbox.retry.initial-backoff=10ms", "spring.main.banner-mode=off")
+			.run();
+		this.sandbox = this.context.getBean(ContioSandbox.class);
+		this.contio = this.context.getBean(ContioAdminClient.class);
+		this.received = this.context.getBean(Listener.class).received;
+	}
+
+	@AfterAll
+	void stop() {
+		this.context.close();
+	}
+
+	@BeforeEach
+	void deleteWhatIsThere() {
+		this.contio.automations()
+			.listAll()
+			.collectList()
+			.block()
+			.forEach((automation) -> this.contio.automations().delete(automation.id()).block());
+	}
+
+	@ParameterizedTest
+	@MethodSource("eventTypes")
+	void everyEventOfTheSandboxArrivesTypedByEitherScheme(String type) {
+		for (SignatureScheme scheme : SignatureScheme.values()) {
+			String id = this.sandbox.event(type).scheme(scheme).send().eventId();
+			await().untilAsserted(() -> assertThat(received(id)).singleElement().satisfies((event) -> {
+				assertThat(event.eventType()).isEqualTo(type);
+				assertThat(event.data()).isNotInstanceOfAny(UnknownEvent.class, UndecodableEvent.class);
+			}));
+			await().untilAsserted(() -> assertThat(delivery(id).status()).isEqualTo(DeliveryStatus.DELIVERED));
+		}
+	}
+
+	@Test
+	void eventThatTheListenerFailsAtIsDeliveredAgain() {
+		String id = "fails-once-" + UUID.randomUUID();
+		this.sandbox.event("canvas.deleted").id(id).send();
+		await().untilAsserted(() -> assertThat(delivery(id).status()).isEqualTo(DeliveryStatus.DELIVERED));
+		assertThat(delivery(id).attempts()).hasSize(2);
+		assertThat(received(id)).hasSize(2);
+	}
+
+	@Test
+	void whatIsCreatedComesBackAsItWasSent() {
+		NewAutomation sent = new NewAutomation("Tell the CRM 🚀", AutomationTrigger.MEETING_ENDED,
+				AutomationAction.webhook("https://crm.example.com/hook?a=b&c=d"))
+			.withDescription("A \"quoted\" description");
+		Automation created = this.contio.automations().create(sent).block();
+		Automation read = this.contio.automations().get(created.id()).block();
+		assertThat(read).isEqualTo(created);
+		assertThat(read.name()).isEqualTo(sent.name());
+		assertThat(read.description()).isEqualTo(sent.description());
+		assertThat(read.triggerType()).isEqualTo(sent.triggerType());
+		assertThat(read.actions()).singleElement()
+			.satisfies((action) -> assertThat(action.url()).isEqualTo("https://crm.example.com/hook?a=b&c=d"));
+	}
+
+	@Test
+	void updateLeavesSetsAndClears() {
+		Automation created = create("before");
+		Automation updated = this.contio.automations()
+			.update(created.id(), AutomationUpdate.builder().status(AutomationStatus.INACTIVE).build())
+			.block();
+		assertThat(updated.description()).isEqualTo("described");
+		assertThat(updated.status()).isEqualTo(AutomationStatus.INACTIVE);
+		Automation cleared = this.contio.automations()
+			.update(created.id(), AutomationUpdate.builder().name("after").clearDescription().build())
+			.block();
+		assertThat(cleared.name()).isEqualTo("after");
+		assertThat(cleared.description()).isNull();
+		assertThat(cleared.status()).isEqualTo(AutomationStatus.INACTIVE);
+	}
+
+	@Test
+	void pagesAndAllOfThem() {
+		IntStream.range(0, 105).forEach((i) -> create("automation " + i));
+		Page<Automation> page = this.contio.automations().list(PageRequest.of(10, 100)).block();
+		assertThat(page.items()).hasSize(5);
+		assertThat(page.total()).isEqualTo(105);
+		assertThat(this.contio.automations().listAll().map(Automation::name).collectList().block())
+			.doesNotHaveDuplicates()
+			.hasSize(105);
+	}
+
+	@Test
+	void sameKeyCreatesOnce() {
+		RequestOptions once = RequestOptions.idempotencyKey(UUID.randomUUID().toString());
+		NewAutomation automation = new NewAutomation("once", AutomationTrigger.MEETING_ENDED,
+				AutomationAction.webhook("https://crm.example.com/hook"));
+		Automation first = this.contio.automations().create(automation, once).block();
+		Automation second = this.contio.automations().create(automation, once).block();
+		assertThat(second.id()).isEqualTo(first.id());
+		assertThat(this.contio.automations().list().block().total()).isEqualTo(1);
+	}
+
+	@Test
+	void appIsReadAndChanged() {
+		App before = this.contio.app().get().block();
+		assertThat(before.clientId()).isEqualTo(this.sandbox.clientId());
+		App after = this.contio.app().update(AppUpdate.builder().description("Described anew").build()).block();
+		assertThat(after.description()).isEqualTo("Described anew");
+		assertThat(after.name()).isEqualTo(before.name());
+		assertThat(this.contio.app().replaceStatus(AppStatus.SUSPENDED).block().status())
+			.isEqualTo(AppStatus.SUSPENDED);
+		this.contio.app().replaceStatus(AppStatus.ACTIVE).block();
+	}
+
+	@Test
+	void whatIsNotThereIsAnErrorWithItsRequestId() {
+		assertThatExceptionOfType(ContioNotFoundException.class)
+			.isThrownBy(() -> this.contio.automations().get(UUID.randomUUID().toString()).block())
+			.satisfies((failure) -> {
+				assertThat(failure.getCode()).isEqualTo("not_found");
+				assertThat(failure.getRequestId()).isNotBlank();
+			});
+	}
+
+	@Test
+	void whatContioRefusesIsAValidationError() {
+		assertThatExceptionOfType(ContioValidationException.class)
+			.isThrownBy(() -> this.contio.app().replaceStatus(new AppStatus("on holiday")).block())
+			.satisfies((failure) -> assertThat(failure.getCode()).isEqualTo("invalid_status"));
+	}
+
+	private Automation create(String name) {
+		return this.contio.automations()
+			.create(new NewAutomation(name, AutomationTrigger.MEETING_ENDED,
+					AutomationAction.webhook("https://crm.example.com/hook"))
+				.withDescription("described"))
+			.block();
+	}
+
+	private List<WebhookEvent<?>> received(String id) {
+		return this.received.stream().filter((event) -> event.eventId().equals(id)).toList();
+	}
+
+	private Delivery delivery(String id) {
+		return this.sandbox.deliveries()
+			.stream()
+			.filter((delivery) -> delivery.event().id().equals(id))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	static Stream<String> eventTypes() {
+		return ContioEventTypes.all().stream().sorted();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration
+	static class Application {
+
+		@Bean
+		Listener listener() {
+			return new Listener();
+		}
+
+	}
+
+	static class Listener {
+
+		private final List<WebhookEvent<?>> received = new CopyOnWriteArrayList<>();
+
+		@ContioWebhook
+		void on(WebhookEvent<?> event) {
+			boolean first = this.received.stream().noneMatch((other) -> other.eventId().equals(event.eventId()));
+			this.received.add(event);
+			if (first && event.eventId().startsWith("fails-once")) {
+				throw new IllegalStateException("not yet");
+			}
+		}
+
+	}
+
+}
