@@ -20,7 +20,8 @@ public final class ContioConnectionValidator {
 	 * @param details the details to check
 	 * @throws ContioConfigurationException if a URL is not an absolute {@code https} URL
 	 * without user, query and fragment ({@code http} is taken for this machine only), or
-	 * if a credential is blank, padded with white space or cannot be sent in a header
+	 * if a credential is blank, padded with white space, a placeholder that nothing was
+	 * put in for, or cannot be sent in a header
 	 */
 	public static void validate(ContioConnectionDetails details) {
 		url("contio.api-url", details.getApiUrl());
@@ -53,10 +54,29 @@ public final class ContioConnectionValidator {
 					.formatted(property));
 	}
 
+	/**
+	 * Check a secret that is not sent but computed with.
+	 * @param property the property to name
+	 * @param secret the secret
+	 * @throws ContioConfigurationException if the secret is blank, padded with white
+	 * space or a placeholder that nothing was put in for
+	 */
+	public static void validateSecret(String property, ContioSecret secret) {
+		text(property, secret.reveal());
+	}
+
 	private static void credential(String property, @Nullable String value) {
 		if (value == null) {
 			return;
 		}
+		text(property, value);
+		if (!value.chars().allMatch((character) -> character > ' ' && character < 127)) {
+			throw credential(property, "holds a character that cannot be sent in a header",
+					"Set %s to the value that Contio gave you: visible ASCII characters without spaces.");
+		}
+	}
+
+	private static void text(String property, String value) {
 		if (value.isBlank()) {
 			throw credential(property, "is blank", "Set %s to the value that Contio gave you, or remove it.");
 		}
@@ -64,9 +84,11 @@ public final class ContioConnectionValidator {
 			throw credential(property, "has white space before or after its value",
 					"Remove the white space around the value of %s. A line break at the end of a file counts.");
 		}
-		if (!value.chars().allMatch((character) -> character > ' ' && character < 127)) {
-			throw credential(property, "holds a character that cannot be sent in a header",
-					"Set %s to the value that Contio gave you: visible ASCII characters without spaces.");
+		// Spring Boot keeps a placeholder as it is where it finds nothing to put in. As a
+		// secret it would be one that anybody can guess
+		if (value.contains("${")) {
+			throw credential(property, "is a placeholder that nothing was found for",
+					"Set the variable that %s refers to, such as in the environment.");
 		}
 	}
 
