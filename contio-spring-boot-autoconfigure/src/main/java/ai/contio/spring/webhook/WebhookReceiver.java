@@ -68,13 +68,34 @@ public final class WebhookReceiver {
 		Observation observation = this.observations.start(context);
 		WebhookOutcome refusal = refusal(request);
 		CompletionStage<WebhookOutcome> outcome = (refusal != null) ? CompletableFuture.completedStage(refusal)
-				: body.read((int) this.settings.maxBodySize())
-					.thenCompose((bytes) -> observation.scoped(() -> receive(request, bytes, context)));
+				: read(body).thenCompose((bytes) -> observation.scoped(() -> receive(request, bytes, context)));
 		return outcome.exceptionally(WebhookReceiver::outcomeOf).thenApply((result) -> {
 			context.setOutcome(result.getKind(), result.getReason());
-			observation.stop();
+			stop(observation);
 			return answer(result);
 		});
+	}
+
+	private CompletionStage<byte[]> read(WebhookBody body) {
+		try {
+			return body.read((int) this.settings.maxBodySize());
+		}
+		catch (RuntimeException ex) {
+			return CompletableFuture.failedStage(new IOException("The body cannot be read", ex));
+		}
+	}
+
+	/**
+	 * What was observed is not worth the answer: without one Contio would deliver again
+	 * what is already done.
+	 */
+	private static void stop(Observation observation) {
+		try {
+			observation.stop();
+		}
+		catch (RuntimeException ex) {
+			logger.error("The observation of a webhook failed", ex);
+		}
 	}
 
 	private @Nullable WebhookOutcome refusal(WebhookRequest request) {
@@ -138,6 +159,7 @@ public final class WebhookReceiver {
 			return WebhookOutcome.BODY_TOO_LARGE;
 		}
 		if (cause instanceof IOException) {
+			logger.debug("The body of a webhook could not be read", cause);
 			return WebhookOutcome.BODY_UNREADABLE;
 		}
 		logger.error("A webhook could not be dispatched; it was answered 503, so that Contio delivers it again", cause);

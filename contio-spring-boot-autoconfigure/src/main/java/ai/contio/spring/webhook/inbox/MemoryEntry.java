@@ -9,26 +9,43 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event in memory, with a part for each listener that it was handed out to.
+ * An event in memory, with a part for each listener that it was handed out to. Whoever
+ * calls it sees to it that only one thread does.
  */
 final class MemoryEntry {
 
+	private static final int BYTES_PER_UNIT = 1024;
+
 	private final Map<String, Part> parts = new HashMap<>();
+
+	private final Instant keptUntil;
 
 	private byte @Nullable [] body;
 
 	private long lastToken;
 
-	MemoryEntry(byte[] body) {
+	MemoryEntry(byte[] body, Instant keptUntil) {
 		this.body = body;
+		this.keptUntil = keptUntil;
 	}
 
-	synchronized int bodyLength() {
-		return (this.body != null) ? this.body.length : 0;
+	/**
+	 * How much room it takes: one, and one for each kilobyte of the body while there is
+	 * one.
+	 */
+	int units() {
+		return 1 + ((this.body != null) ? this.body.length / BYTES_PER_UNIT : 0);
 	}
 
-	synchronized Receipt receive(EventKey key, byte[] delivered, List<String> listenerIds, Instant now,
-			Duration lease) {
+	boolean isExpired(Instant now) {
+		return !now.isBefore(this.keptUntil);
+	}
+
+	boolean isRunning(Instant now) {
+		return this.parts.values().stream().anyMatch((part) -> part.isRunning(now));
+	}
+
+	Receipt receive(EventKey key, byte[] delivered, List<String> listenerIds, Instant now, Duration lease) {
 		List<Claim> claims = listenerIds.stream().map((id) -> claim(key, id, now, lease)).toList();
 		if (this.body == null && claims.stream().anyMatch((claim) -> claim.lease() != null)) {
 			// A listener has come since the event was finished
@@ -37,9 +54,19 @@ final class MemoryEntry {
 		return new Receipt((this.body != null) ? this.body : delivered, claims);
 	}
 
-	synchronized boolean finish(Lease lease, ListenerState state) {
-		Part part = this.parts.get(lease.listenerId());
-		if (part == null || part.state != ListenerState.RUNNING || part.token != lease.token()) {
+	boolean release(Lease lease) {
+		Part part = held(lease);
+		if (part == null) {
+			return false;
+		}
+		part.state = ListenerState.RECEIVED;
+		part.attempts--;
+		return true;
+	}
+
+	boolean finish(Lease lease, ListenerState state) {
+		Part part = held(lease);
+		if (part == null) {
 			return false;
 		}
 		part.state = state;
@@ -49,9 +76,15 @@ final class MemoryEntry {
 		return true;
 	}
 
+	private @Nullable Part held(Lease lease) {
+		Part part = this.parts.get(lease.listenerId());
+		boolean held = part != null && part.state == ListenerState.RUNNING && part.token == lease.token();
+		return held ? part : null;
+	}
+
 	private Claim claim(EventKey key, String listenerId, Instant now, Duration lease) {
 		Part part = this.parts.computeIfAbsent(listenerId, (id) -> new Part());
-		if (part.isFinished() || (part.state == ListenerState.RUNNING && now.isBefore(part.leasedUntil))) {
+		if (part.isFinished() || part.isRunning(now)) {
 			return new Claim(listenerId, part.state, null);
 		}
 		ListenerState found = part.state;
@@ -71,6 +104,10 @@ final class MemoryEntry {
 		private int attempts;
 
 		private Instant leasedUntil = Instant.MIN;
+
+		boolean isRunning(Instant now) {
+			return this.state == ListenerState.RUNNING && now.isBefore(this.leasedUntil);
+		}
 
 		boolean isFinished() {
 			return this.state == ListenerState.DONE || this.state == ListenerState.DEAD;

@@ -2,77 +2,130 @@ package ai.contio.spring.webhook.inbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
  * An inbox in this JVM's memory. It is lossy: a restart forgets everything, another node
  * knows nothing of it, and when it is full it forgets events that are still within their
- * retention. A forgotten event that is delivered again is handled again.
+ * retention, the oldest first, since it is young ones that are delivered again. A
+ * forgotten event that is delivered again is handled again.
  */
 public final class MemoryInbox implements WebhookInbox {
 
-	private static final int BYTES_PER_UNIT = 1024;
+	// In the order of arrival. Not a cache: those keep what is asked for often.
+	private final Map<EventKey, MemoryEntry> entries = new LinkedHashMap<>();
 
-	private final Cache<EventKey, MemoryEntry> entries;
+	private final Duration retention;
+
+	private final long maxUnits;
 
 	private final Duration lease;
 
 	private final Clock clock;
 
+	private long units;
+
 	/**
 	 * An empty inbox.
 	 * @param retention how long an event is remembered
 	 * @param maxEntries the most events to remember; an event that is not finished counts
-	 * one more for each kilobyte of its body
+	 * one more for each kilobyte of its body. Events that are being worked on are
+	 * remembered beyond it.
 	 * @param lease how long a part may run before it can be handed out again
-	 * @param clock the clock that leases run by
+	 * @param clock the clock that retention and leases run by
 	 */
 	public MemoryInbox(Duration retention, long maxEntries, Duration lease, Clock clock) {
-		this.entries = Caffeine.newBuilder()
-			.expireAfterWrite(retention)
-			.maximumWeight(maxEntries)
-			.weigher((EventKey key, MemoryEntry entry) -> 1 + entry.bodyLength() / BYTES_PER_UNIT)
-			.build();
+		this.retention = retention;
+		this.maxUnits = maxEntries;
 		this.lease = lease;
 		this.clock = clock;
 	}
 
 	@Override
 	public Receipt receive(EventKey key, byte[] body, List<String> listenerIds) {
-		return this.entries.get(key, (absent) -> new MemoryEntry(body))
-			.receive(key, body, listenerIds, this.clock.instant(), this.lease);
+		Instant now = this.clock.instant();
+		synchronized (this.entries) {
+			MemoryEntry entry = remember(key, body, now);
+			this.units -= entry.units();
+			Receipt receipt = entry.receive(key, body, listenerIds, now, this.lease);
+			this.units += entry.units();
+			forget(now);
+			return receipt;
+		}
 	}
 
 	@Override
 	public boolean done(Lease lease) {
-		return finish(lease, (entry) -> entry.finish(lease, ListenerState.DONE));
+		return change(lease, (entry) -> entry.finish(lease, ListenerState.DONE));
 	}
 
 	@Override
 	public boolean failed(Lease lease, boolean dead) {
-		return finish(lease, (entry) -> entry.finish(lease, dead ? ListenerState.DEAD : ListenerState.RECEIVED));
+		return change(lease, (entry) -> entry.finish(lease, dead ? ListenerState.DEAD : ListenerState.RECEIVED));
+	}
+
+	@Override
+	public boolean release(Lease lease) {
+		return change(lease, (entry) -> entry.release(lease));
 	}
 
 	@Override
 	public void clear() {
-		this.entries.invalidateAll();
+		synchronized (this.entries) {
+			this.entries.clear();
+			this.units = 0;
+		}
 	}
 
-	private boolean finish(Lease lease, Predicate<MemoryEntry> change) {
-		MemoryEntry entry = this.entries.getIfPresent(lease.key());
-		if (entry == null) {
-			return false;
+	private MemoryEntry remember(EventKey key, byte[] body, Instant now) {
+		MemoryEntry known = this.entries.get(key);
+		if (known != null && (!known.isExpired(now) || known.isRunning(now))) {
+			return known;
 		}
-		boolean changed = change.test(entry);
-		if (entry.bodyLength() == 0) {
-			// Weigh it again without its body
-			this.entries.asMap().replace(lease.key(), entry, entry);
+		if (known != null) {
+			this.entries.remove(key);
+			this.units -= known.units();
 		}
-		return changed;
+		MemoryEntry entry = new MemoryEntry(body, now.plus(this.retention));
+		this.entries.put(key, entry);
+		this.units += entry.units();
+		return entry;
+	}
+
+	/**
+	 * Forget what is too old or too much. What is running stays, and there is never much
+	 * of that.
+	 */
+	private void forget(Instant now) {
+		Iterator<MemoryEntry> oldestFirst = this.entries.values().iterator();
+		while (oldestFirst.hasNext()) {
+			MemoryEntry entry = oldestFirst.next();
+			if (this.units <= this.maxUnits && !entry.isExpired(now)) {
+				return;
+			}
+			if (!entry.isRunning(now)) {
+				oldestFirst.remove();
+				this.units -= entry.units();
+			}
+		}
+	}
+
+	private boolean change(Lease lease, Predicate<MemoryEntry> change) {
+		synchronized (this.entries) {
+			MemoryEntry entry = this.entries.get(lease.key());
+			if (entry == null) {
+				return false;
+			}
+			this.units -= entry.units();
+			boolean changed = change.test(entry);
+			this.units += entry.units();
+			return changed;
+		}
 	}
 
 }

@@ -36,6 +36,15 @@ public interface WebhookInbox {
 	boolean failed(Lease lease, boolean dead);
 
 	/**
+	 * Give back a part whose listener was never called. It waits to be handed out again,
+	 * and this time does not count as an attempt.
+	 * @param lease the lease it was to run under
+	 * @return {@code false} if the lease had run out and the part was handed out again,
+	 * in which case nothing changes
+	 */
+	boolean release(Lease lease);
+
+	/**
 	 * Forget everything.
 	 */
 	void clear();

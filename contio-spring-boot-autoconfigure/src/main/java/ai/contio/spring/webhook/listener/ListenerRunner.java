@@ -51,20 +51,24 @@ public final class ListenerRunner {
 
 	/**
 	 * Run a listener under a lease.
-	 * @return the state in which its part is left; fails only if the inbox does
+	 * @return the state in which its part is left, {@code RUNNING} if it could not be
+	 * started or is no longer this run's to finish; fails only if the inbox does
 	 */
 	CompletableFuture<ListenerState> run(WebhookListener listener, ReceivedEvent event, Lease lease) {
 		ContioListenerContext context = new ContioListenerContext(listener.id(), event.envelope().knownType(),
 				lease.attempt());
 		Observation observation = this.observations.listener(context);
+		CompletableFuture<WebhookListener> turn = new CompletableFuture<>();
+		CompletableFuture<ListenerState> run = turn.thenCompose((called) -> call(called, event, lease, observation))
+			.handle((done, failure) -> finish(lease, unwrap(failure), context, observation));
 		try {
-			return CompletableFuture.completedFuture(listener)
-				.thenComposeAsync((called) -> call(called, event, lease, observation), this.executor)
-				.handle((done, failure) -> finish(lease, unwrap(failure), context, observation));
+			// Not thenComposeAsync, which takes a refusal for a failure of the listener
+			this.executor.execute(() -> turn.complete(listener));
+			return run;
 		}
 		catch (RejectedExecutionException ex) {
-			// Shutting down: the part stays as it was, for the next delivery
-			this.inbox.failed(lease, false);
+			logger.debug("No thread for listener " + listener.id() + "; it is called at the next delivery", ex);
+			this.inbox.release(lease);
 			return CompletableFuture.completedFuture(ListenerState.RUNNING);
 		}
 	}

@@ -1,12 +1,15 @@
 package ai.contio.spring.webhook.reactive;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import ai.contio.spring.webhook.WebhookAnswer;
 import ai.contio.spring.webhook.WebhookReceiver;
 import ai.contio.spring.webhook.WebhookRequest;
 import ai.contio.spring.webhook.signature.ContioSignatureVerifier;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpHeaders;
@@ -35,12 +38,25 @@ public final class ReactiveWebhookHandler implements WebHandler {
 	public Mono<Void> handle(ServerWebExchange exchange) {
 		ServerHttpRequest request = exchange.getRequest();
 		AtomicBoolean read = new AtomicBoolean();
-		return Mono.fromCompletionStage(() -> this.receiver.receive(toWebhookRequest(request), (limit) -> {
-			read.set(true);
-			return read(request, limit).toFuture();
-		}))
+		return receive(request, read)
 			.delayUntil((answer) -> read.get() ? Mono.empty() : read(request, 0).onErrorComplete())
 			.flatMap((answer) -> write(answer, exchange.getResponse()));
+	}
+
+	private Mono<WebhookAnswer> receive(ServerHttpRequest request, AtomicBoolean read) {
+		return Mono.deferContextual((context) -> {
+			Observation server = context.<Observation>getOrEmpty(ObservationThreadLocalAccessor.KEY)
+				.orElse(Observation.NOOP);
+			// Not cancelled with the connection: what was begun is observed to its end
+			return Mono.fromFuture(() -> server.scoped(() -> receiveOnce(request, read)), true);
+		});
+	}
+
+	private CompletableFuture<WebhookAnswer> receiveOnce(ServerHttpRequest request, AtomicBoolean read) {
+		return this.receiver.receive(toWebhookRequest(request), (limit) -> {
+			read.set(true);
+			return read(request, limit).toFuture();
+		}).toCompletableFuture();
 	}
 
 	private static WebhookRequest toWebhookRequest(ServerHttpRequest request) {

@@ -13,6 +13,7 @@ import ai.contio.spring.webhook.WebhookReceiver;
 import ai.contio.spring.webhook.WebhookRequest;
 import ai.contio.spring.webhook.signature.ContioSignatureVerifier;
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
@@ -22,11 +23,14 @@ import org.springframework.web.HttpRequestHandler;
 
 /**
  * Reads the bytes, asks the receiver and writes its answer. The request's thread is let
- * go while listeners run.
+ * go while listeners run, and the request is dispatched again when they are done: filters
+ * may still be busy with the response at that time, and it is not safe for two threads.
  */
 public final class ServletWebhookHandler implements HttpRequestHandler {
 
 	private static final Log logger = LogFactory.getLog(ServletWebhookHandler.class);
+
+	private static final String ANSWER = ServletWebhookHandler.class.getName() + ".ANSWER";
 
 	private static final long THROWN_AWAY = 4 * 1024 * 1024;
 
@@ -42,6 +46,16 @@ public final class ServletWebhookHandler implements HttpRequestHandler {
 
 	@Override
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (request.getDispatcherType() == DispatcherType.ASYNC
+				&& request.getAttribute(ANSWER) instanceof CompletableFuture<?> known
+				&& known.join() instanceof WebhookAnswer answer) {
+			write(answer, response);
+			return;
+		}
+		receive(request, response);
+	}
+
+	private void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		CompletableFuture<WebhookAnswer> answer = this.receiver
 			.receive(toWebhookRequest(request), (limit) -> read(request, limit))
 			.toCompletableFuture();
@@ -50,10 +64,11 @@ public final class ServletWebhookHandler implements HttpRequestHandler {
 			write(answer.join(), response);
 			return;
 		}
+		request.setAttribute(ANSWER, answer);
 		AsyncContext async = request.startAsync(request, response);
 		// The receiver has a budget of its own
 		async.setTimeout(0);
-		answer.thenAccept((result) -> complete(async, result, response));
+		answer.whenComplete((result, failure) -> dispatch(async));
 	}
 
 	private static WebhookRequest toWebhookRequest(HttpServletRequest request) {
@@ -86,28 +101,28 @@ public final class ServletWebhookHandler implements HttpRequestHandler {
 			// The sender waits for the answer before it sends the body
 			return;
 		}
-		byte[] scratch = new byte[8192];
 		try {
 			InputStream body = request.getInputStream();
+			if (body.read() < 0) {
+				return;
+			}
+			byte[] scratch = new byte[8192];
 			int count = body.read(scratch);
 			for (long left = THROWN_AWAY; count >= 0 && left > 0; left -= count) {
 				count = body.read(scratch);
 			}
 		}
-		catch (IOException ex) {
+		catch (IOException | IllegalStateException ex) {
 			logger.trace("The rest of a refused webhook did not arrive", ex);
 		}
 	}
 
-	private static void complete(AsyncContext async, WebhookAnswer answer, HttpServletResponse response) {
+	private static void dispatch(AsyncContext async) {
 		try {
-			write(answer, response);
+			async.dispatch();
 		}
-		catch (IOException ex) {
+		catch (IllegalStateException ex) {
 			logger.debug("Contio did not wait for the answer to a webhook", ex);
-		}
-		finally {
-			async.complete();
 		}
 	}
 
