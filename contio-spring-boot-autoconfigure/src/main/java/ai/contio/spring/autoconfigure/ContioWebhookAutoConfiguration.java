@@ -3,7 +3,6 @@ package ai.contio.spring.autoconfigure;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 
-import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.client.ContioConnectionDetails;
 import ai.contio.spring.observation.ContioListenerObservationConvention;
 import ai.contio.spring.observation.ContioWebhookObservationConvention;
@@ -19,7 +18,6 @@ import ai.contio.spring.webhook.listener.ListenerRegistry;
 import ai.contio.spring.webhook.listener.ListenerRunner;
 import ai.contio.spring.webhook.signature.ContioSignatureVerifier;
 import ai.contio.spring.webhook.signature.WebhookSecrets;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.beans.factory.BeanFactory;
@@ -27,11 +25,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
@@ -58,6 +54,14 @@ public final class ContioWebhookAutoConfiguration {
 	ContioSignatureVerifier contioSignatureVerifier(WebhookSecrets secrets, WebhookSettings settings,
 			ContioProperties properties) {
 		return new ContioSignatureVerifier(secrets, settings.schemes(), properties.getWebhook().getTolerance(),
+				settings.receiver().clock());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(WebhookInbox.class)
+	MemoryInbox contioWebhookInbox(ContioProperties properties, WebhookSettings settings) {
+		ContioProperties.Inbox inbox = properties.getWebhook().getInbox();
+		return new MemoryInbox(inbox.getRetention(), inbox.getMaxEntries(), properties.getWebhook().getLease(),
 				settings.receiver().clock());
 	}
 
@@ -89,10 +93,9 @@ public final class ContioWebhookAutoConfiguration {
 
 	@Bean
 	WebhookReceiver contioWebhookReceiver(ContioSignatureVerifier verifier, ListenerRegistry registry,
-			ObjectProvider<WebhookInbox> inboxes, ListenerThreads threads, ContioWebhookObservations observations,
+			WebhookInbox inbox, ListenerThreads threads, ContioWebhookObservations observations,
 			WebhookSettings settings, ContioProperties properties) {
 		ContioProperties.Webhook webhook = properties.getWebhook();
-		WebhookInbox inbox = inboxes.getIfAvailable(ContioWebhookAutoConfiguration::missingInbox);
 		ListenerRunner runner = new ListenerRunner(threads.executor(), inbox, webhook.getMaxAttempts(), observations);
 		return new WebhookReceiver(verifier,
 				new ListenerDispatcher(registry, inbox, runner, webhook.getMaxInFlight(), webhook.getBudget()),
@@ -102,28 +105,6 @@ public final class ContioWebhookAutoConfiguration {
 	@Bean
 	WebhookStartUp contioWebhookStartUp(ListenerRegistry registry, WebhookSecrets secrets, WebhookSettings settings) {
 		return new WebhookStartUp(registry, secrets, settings.path());
-	}
-
-	private static WebhookInbox missingInbox() {
-		throw new ContioConfigurationException("There is no inbox that could remember which webhooks were received",
-				"Add com.github.ben-manes.caffeine:caffeine, which contio-spring-boot-starter brings, for the memory inbox, or set contio.webhook.enabled to false.");
-	}
-
-	/**
-	 * The inbox in memory.
-	 */
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(Caffeine.class)
-	static class MemoryInboxConfiguration {
-
-		@Bean
-		@ConditionalOnMissingBean(WebhookInbox.class)
-		MemoryInbox contioWebhookInbox(ContioProperties properties, WebhookSettings settings) {
-			ContioProperties.Inbox inbox = properties.getWebhook().getInbox();
-			return new MemoryInbox(inbox.getRetention(), inbox.getMaxEntries(), properties.getWebhook().getLease(),
-					settings.receiver().clock());
-		}
-
 	}
 
 }
