@@ -32,11 +32,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
 /**
  * Everything between the bytes of a webhook and the methods annotated with
- * {@code @ContioWebhook}, apart from the web stack.
+ * {@code @ContioWebhook}, apart from the web stack. The receiver is lazy: an application
+ * that receives nothing needs no inbox.
  */
 @AutoConfiguration(after = ContioAutoConfiguration.class)
 @ConditionalOnProperty(name = "contio.webhook.enabled", matchIfMissing = true)
@@ -88,6 +90,7 @@ public final class ContioWebhookAutoConfiguration {
 	}
 
 	@Bean
+	@Lazy
 	WebhookReceiver contioWebhookReceiver(ContioSignatureVerifier verifier, ListenerRegistry registry,
 			ObjectProvider<WebhookInbox> inboxes, ListenerThreads threads, ContioWebhookObservations observations,
 			WebhookSettings settings, ContioProperties properties) {
@@ -100,8 +103,9 @@ public final class ContioWebhookAutoConfiguration {
 	}
 
 	@Bean
-	WebhookStartUp contioWebhookStartUp(ListenerRegistry registry, WebhookSecrets secrets, WebhookSettings settings) {
-		return new WebhookStartUp(registry, secrets, settings.path());
+	WebhookStartUp contioWebhookStartUp(ListenerRegistry registry, WebhookSecrets secrets, WebhookSettings settings,
+			BeanFactory beanFactory) {
+		return new WebhookStartUp(registry, secrets, settings.path(), beanFactory);
 	}
 
 	private static WebhookInbox missingInbox() {
