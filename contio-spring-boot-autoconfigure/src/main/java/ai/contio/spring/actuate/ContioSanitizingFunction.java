@@ -14,14 +14,23 @@ public final class ContioSanitizingFunction implements SanitizingFunction {
 
 	private static final Pattern CREDENTIAL = Pattern.compile("contio.*(secret|api-?key|token|keys)");
 
+	/** Arguments of the command line, or the JSON of {@code SPRING_APPLICATION_JSON}. */
+	private static final Pattern ASSIGNMENT = Pattern
+		.compile("contio.*(secrets?|api-?key|token|keys)(\\[\\d+])?\"?\\s*[=:]", Pattern.DOTALL);
+
 	@Override
 	public SanitizableData apply(SanitizableData data) {
-		return isCredential(data.getKey()) ? data.withSanitizedValue() : data;
+		return holdsCredential(data) ? data.withSanitizedValue() : data;
 	}
 
-	private static boolean isCredential(String key) {
+	private static boolean holdsCredential(SanitizableData data) {
+		return CREDENTIAL.matcher(normalized(data.getKey())).find()
+				|| (data.getValue() instanceof CharSequence text && ASSIGNMENT.matcher(normalized(text)).find());
+	}
+
+	private static String normalized(CharSequence text) {
 		// CONTIO_CLIENT_SECRET and contio.clientSecret are the same property
-		return CREDENTIAL.matcher(key.toLowerCase(Locale.ROOT).replace('_', '-')).find();
+		return text.toString().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

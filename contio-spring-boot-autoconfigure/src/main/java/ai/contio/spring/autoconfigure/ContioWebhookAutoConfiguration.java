@@ -28,11 +28,13 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
 /**
  * Everything between the bytes of a webhook and the methods annotated with
- * {@code @ContioWebhook}, apart from the web stack.
+ * {@code @ContioWebhook}, apart from the web stack. The receiver is lazy: an application
+ * that receives nothing needs no inbox.
  */
 @AutoConfiguration(after = ContioAutoConfiguration.class)
 @ConditionalOnProperty(name = "contio.webhook.enabled", matchIfMissing = true)
@@ -92,6 +94,7 @@ public final class ContioWebhookAutoConfiguration {
 	}
 
 	@Bean
+	@Lazy
 	WebhookReceiver contioWebhookReceiver(ContioSignatureVerifier verifier, ListenerRegistry registry,
 			WebhookInbox inbox, ListenerThreads threads, ContioWebhookObservations observations,
 			WebhookSettings settings, ContioProperties properties) {
@@ -103,8 +106,9 @@ public final class ContioWebhookAutoConfiguration {
 	}
 
 	@Bean
-	WebhookStartUp contioWebhookStartUp(ListenerRegistry registry, WebhookSecrets secrets, WebhookSettings settings) {
-		return new WebhookStartUp(registry, secrets, settings.path());
+	WebhookStartUp contioWebhookStartUp(ListenerRegistry registry, WebhookSecrets secrets, WebhookSettings settings,
+			BeanFactory beanFactory) {
+		return new WebhookStartUp(registry, secrets, settings.path(), beanFactory);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import ai.contio.spring.webhook.WebhookReceiver;
 import ai.contio.spring.webhook.servlet.ServletWebhookHandler;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -23,11 +24,11 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 @ConditionalOnBean(WebhookReceiver.class)
 public final class ContioWebhookServletAutoConfiguration {
 
-	@Bean
-	SimpleUrlHandlerMapping contioWebhookHandlerMapping(WebhookReceiver receiver, WebhookSettings settings,
-			WebhookStartUp startUp) {
-		Map<String, ?> urls = startUp.canVerify() ? Map.of(settings.path(), new ServletWebhookHandler(receiver))
-				: Map.of();
+	@Bean(WebhookStartUp.ENDPOINT)
+	SimpleUrlHandlerMapping contioWebhookHandlerMapping(ObjectProvider<WebhookReceiver> receiver,
+			WebhookSettings settings, WebhookStartUp startUp) {
+		Map<String, ?> urls = startUp.canVerify()
+				? Map.of(settings.path(), new ServletWebhookHandler(receiver.getObject())) : Map.of();
 		return new SimpleUrlHandlerMapping(urls, -1);
 	}
 

@@ -15,7 +15,12 @@ import ai.contio.spring.webhook.signature.SignatureScheme;
  */
 final class WebhookSettings {
 
-	private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
+	private static final Pattern PATH = Pattern.compile("(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)+");
+
+	private static final Duration SHORTEST = Duration.ofMillis(1);
+
+	// Ten years: further from now, sums of times overflow
+	private static final Duration LONGEST = Duration.ofDays(3650);
 
 	private static final long LARGEST_BODY = 64L * 1024 * 1024;
 
@@ -28,7 +33,9 @@ final class WebhookSettings {
 		this.clock = clock;
 		check("path", webhook.getPath(), PATH.matcher(webhook.getPath()).matches(),
 				"a plain path such as /webhooks/contio");
-		check("tolerance", webhook.getTolerance(), !webhook.getTolerance().isNegative(), "a duration of 0 or more");
+		check("tolerance", webhook.getTolerance(),
+				!webhook.getTolerance().isNegative() && webhook.getTolerance().compareTo(LONGEST) <= 0,
+				"a duration from 0s to 3650d");
 		checkPositive("budget", webhook.getBudget());
 		checkPositive("lease", webhook.getLease());
 		checkPositive("retry-after", webhook.getRetryAfter());
@@ -67,7 +74,8 @@ final class WebhookSettings {
 	}
 
 	private static void checkPositive(String property, Duration value) {
-		check(property, value, !value.isNegative() && !value.isZero(), "a duration above 0");
+		check(property, value, value.compareTo(SHORTEST) >= 0 && value.compareTo(LONGEST) <= 0,
+				"a duration from 1ms to 3650d");
 	}
 
 	private static void checkPositive(String property, int value) {

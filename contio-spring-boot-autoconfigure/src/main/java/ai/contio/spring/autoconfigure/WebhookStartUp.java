@@ -1,18 +1,26 @@
 package ai.contio.spring.autoconfigure;
 
 import ai.contio.spring.client.ContioConfigurationException;
+import ai.contio.spring.webhook.WebhookReceiver;
+import ai.contio.spring.webhook.inbox.MemoryInbox;
+import ai.contio.spring.webhook.inbox.WebhookInbox;
 import ai.contio.spring.webhook.listener.ListenerRegistry;
 import ai.contio.spring.webhook.signature.WebhookSecrets;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.util.ClassUtils;
 
 /**
  * Says at start-up what is listened to, and stops the start where listeners could never
  * be called.
  */
 final class WebhookStartUp implements SmartLifecycle {
+
+	/** The name of the bean that maps the webhook path, on either web stack. */
+	static final String ENDPOINT = "contioWebhookHandlerMapping";
 
 	private static final Log logger = LogFactory.getLog(WebhookStartUp.class);
 
@@ -22,12 +30,15 @@ final class WebhookStartUp implements SmartLifecycle {
 
 	private final String path;
 
+	private final BeanFactory beanFactory;
+
 	private volatile boolean running;
 
-	WebhookStartUp(ListenerRegistry registry, WebhookSecrets secrets, String path) {
+	WebhookStartUp(ListenerRegistry registry, WebhookSecrets secrets, String path, BeanFactory beanFactory) {
 		this.registry = registry;
 		this.secrets = secrets;
 		this.path = path;
+		this.beanFactory = beanFactory;
 	}
 
 	/**
@@ -41,15 +52,15 @@ final class WebhookStartUp implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.running = true;
-		if (!canVerify() && this.registry.size() > 0) {
+		if (canVerify()) {
+			// What is wrong with it is to be found now, lazy initialization or not
+			this.beanFactory.getBean(WebhookReceiver.class);
+			logger.info("Contio webhooks: %s, %s, request mode, %s".formatted(endpoint(), listeners(), inbox()));
+		}
+		else if (this.registry.size() > 0) {
 			throw new ContioConfigurationException(
 					"There are @ContioWebhook methods, but no secret to verify webhooks with",
 					"Set contio.webhook.secret (or CONTIO_WEBHOOK_SECRET in the environment) to the webhook secret of your partner app, or contio.webhook.enabled to false.");
-		}
-		if (canVerify()) {
-			logger.info(
-					"Contio webhooks: POST %s, %d listeners, request mode, inbox in memory (a restart forgets which events were handled)"
-						.formatted(this.path, this.registry.size()));
 		}
 	}
 
@@ -67,6 +78,22 @@ final class WebhookStartUp implements SmartLifecycle {
 	public int getPhase() {
 		// Before any web server
 		return Integer.MIN_VALUE;
+	}
+
+	private String endpoint() {
+		return this.beanFactory.containsBean(ENDPOINT) ? "POST " + this.path
+				: "no endpoint, because this is not a web application";
+	}
+
+	private String listeners() {
+		int count = this.registry.size();
+		return (count == 1) ? "1 listener" : count + " listeners";
+	}
+
+	private String inbox() {
+		WebhookInbox inbox = this.beanFactory.getBean(WebhookInbox.class);
+		return (inbox instanceof MemoryInbox) ? "inbox in memory (a restart forgets which events were handled)"
+				: "inbox " + ClassUtils.getUserClass(inbox).getSimpleName();
 	}
 
 }

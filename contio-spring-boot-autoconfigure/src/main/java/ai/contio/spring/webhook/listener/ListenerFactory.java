@@ -34,17 +34,18 @@ final class ListenerFactory {
 	 * A listener.
 	 * @param beanName the name of the bean
 	 * @param bean the bean
+	 * @param type the class behind any proxy, which may say what a type variable is
 	 * @param declared the annotated method
 	 * @param invocable the same method as it can be called on the bean
 	 */
-	WebhookListener create(String beanName, Supplier<Object> bean, Method declared, Method invocable) {
+	WebhookListener create(String beanName, Supplier<Object> bean, Class<?> type, Method declared, Method invocable) {
 		checkReturnType(declared);
 		ContioWebhook annotation = AnnotatedElementUtils.findMergedAnnotation(declared, ContioWebhook.class);
 		Assert.state(annotation != null, "No @ContioWebhook");
 		Class<?> data = null;
 		List<ListenerArgument> arguments = new ArrayList<>();
 		for (int i = 0; i < declared.getParameterCount(); i++) {
-			MethodParameter parameter = new MethodParameter(declared, i);
+			MethodParameter parameter = new MethodParameter(declared, i).withContainingClass(type);
 			Class<?> dataOfParameter = EventArguments.dataType(parameter);
 			if (dataOfParameter != null) {
 				data = merge(declared, data, dataOfParameter);

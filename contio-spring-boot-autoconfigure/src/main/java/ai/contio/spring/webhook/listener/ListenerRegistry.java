@@ -1,6 +1,7 @@
 package ai.contio.spring.webhook.listener;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,10 @@ import ai.contio.spring.webhook.ContioWebhook;
 import ai.contio.spring.webhook.event.ContioEventTypes;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.aop.SpringProxy;
+import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.aop.framework.autoproxy.AutoProxyUtils;
+import org.springframework.aop.scope.ScopedObject;
 import org.springframework.aop.scope.ScopedProxyUtils;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -47,11 +51,13 @@ public final class ListenerRegistry implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		Map<String, WebhookListener> found = new HashMap<>();
+		Map<String, String> found = new HashMap<>();
 		List<WebhookListener> ordered = new ArrayList<>();
 		for (String beanName : this.beanFactory.getBeanNamesForType(Object.class)) {
 			for (WebhookListener listener : listenersOf(beanName)) {
-				checkUnique(found.put(listener.id(), listener), listener);
+				String here = "%s of bean '%s'".formatted(InvalidListenerException.describe(listener.method()),
+						beanName);
+				checkUnique(listener.id(), found.put(listener.id(), here), here);
 				ordered.add(listener);
 			}
 		}
@@ -86,17 +92,29 @@ public final class ListenerRegistry implements SmartInitializingSingleton {
 		}
 		Set<Method> methods = MethodIntrospector.selectMethods(type,
 				(Method method) -> AnnotatedElementUtils.hasAnnotation(method, ContioWebhook.class));
-		return methods.stream().map((method) -> create(beanName, method)).toList();
+		return methods.stream().map((method) -> create(beanName, type, method)).toList();
 	}
 
 	private @Nullable Class<?> targetClass(String beanName) {
-		return ScopedProxyUtils.isScopedTarget(beanName) ? null
-				: AutoProxyUtils.determineTargetClass(this.beanFactory, beanName);
+		if (ScopedProxyUtils.isScopedTarget(beanName)) {
+			return null;
+		}
+		Class<?> type = AutoProxyUtils.determineTargetClass(this.beanFactory, beanName);
+		if (type == null || !Proxy.isProxyClass(type)) {
+			return type;
+		}
+		// A proxy of interfaces shows nothing of the class behind it
+		if (ScopedObject.class.isAssignableFrom(type)) {
+			return AutoProxyUtils.determineTargetClass(this.beanFactory, ScopedProxyUtils.getTargetBeanName(beanName));
+		}
+		boolean exists = SpringProxy.class.isAssignableFrom(type) && this.beanFactory.containsSingleton(beanName)
+				&& this.beanFactory.isSingleton(beanName);
+		return exists ? AopProxyUtils.ultimateTargetClass(this.beanFactory.getBean(beanName)) : type;
 	}
 
-	private WebhookListener create(String beanName, Method method) {
+	private WebhookListener create(String beanName, Class<?> type, Method method) {
 		Class<?> beanType = this.beanFactory.getType(beanName, false);
-		return this.factory.create(beanName, () -> this.beanFactory.getBean(beanName), method,
+		return this.factory.create(beanName, () -> this.beanFactory.getBean(beanName), type, method,
 				invocable(method, beanType));
 	}
 
@@ -110,13 +128,11 @@ public final class ListenerRegistry implements SmartInitializingSingleton {
 		}
 	}
 
-	private static void checkUnique(@Nullable WebhookListener other, WebhookListener listener) {
+	private static void checkUnique(String id, @Nullable String other, String here) {
 		if (other != null) {
 			throw new ContioConfigurationException(
-					"Two methods are the @ContioWebhook listener '%s': %s and %s".formatted(listener.id(),
-							InvalidListenerException.describe(other.method()),
-							InvalidListenerException.describe(listener.method())),
-					"Set an id of its own on one of the annotations: @ContioWebhook(id = \"…\").");
+					"Two methods are the @ContioWebhook listener '%s': %s and %s".formatted(id, other, here),
+					"Set an id of its own on one of the annotations: @ContioWebhook(id = \"…\"). Where both are the same method, remove its id: the name of the bean is then part of it.");
 		}
 	}
 

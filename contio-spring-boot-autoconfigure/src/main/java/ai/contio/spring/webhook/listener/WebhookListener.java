@@ -13,6 +13,9 @@ import ai.contio.spring.webhook.WebhookDelivery;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.springframework.aop.support.AopUtils;
+import org.springframework.util.ReflectionUtils;
+
 /**
  * A method that receives events.
  *
@@ -32,7 +35,8 @@ record WebhookListener(String id, Predicate<String> accepts, Supplier<Object> be
 	CompletionStage<?> call(ReceivedEvent event, WebhookDelivery delivery) {
 		try {
 			@Nullable Object[] values = this.arguments.stream().map((argument) -> argument.resolve(event, delivery)).toArray();
-			return toStage(this.method.invoke(this.bean.get(), values));
+			Object target = this.bean.get();
+			return toStage(methodOf(target).invoke(target, values));
 		}
 		catch (InvocationTargetException ex) {
 			return CompletableFuture.failedStage(ex.getTargetException());
@@ -40,6 +44,18 @@ record WebhookListener(String id, Predicate<String> accepts, Supplier<Object> be
 		catch (Exception | LinkageError ex) {
 			return CompletableFuture.failedStage(ex);
 		}
+	}
+
+	/**
+	 * Whether a bean is behind a proxy of its interfaces is not known before there is
+	 * one, which for a prototype is now.
+	 */
+	private Method methodOf(Object target) {
+		Method invocable = AopUtils.selectInvocableMethod(this.method, target.getClass());
+		if (invocable != this.method) {
+			ReflectionUtils.makeAccessible(invocable);
+		}
+		return invocable;
 	}
 
 	private static CompletionStage<?> toStage(@Nullable Object returned) {
