@@ -72,9 +72,18 @@ public final class WebhookDelivery {
 		return new String(this.event.body(), StandardCharsets.UTF_8);
 	}
 
+	/**
+	 * The delivery in a line of a log.
+	 * @return the type and id of the event, with all but printable ASCII replaced, and
+	 * the attempt
+	 */
 	@Override
 	public String toString() {
-		return "%s %s, attempt %d".formatted(getEventType(), getEventId(), this.attempt);
+		return "%s %s, attempt %d".formatted(printable(getEventType()), printable(getEventId()), this.attempt);
+	}
+
+	private static String printable(String value) {
+		return value.replaceAll("[^\\x21-\\x7e]", "?");
 	}
 
 }

@@ -17,6 +17,8 @@ import java.util.function.Predicate;
  */
 public final class MemoryInbox implements WebhookInbox {
 
+	private static final int MOST_SPARED = 1024;
+
 	// In the order of arrival. Not a cache: those keep what is asked for often.
 	private final Map<EventKey, MemoryEntry> entries = new LinkedHashMap<>();
 
@@ -34,8 +36,8 @@ public final class MemoryInbox implements WebhookInbox {
 	 * An empty inbox.
 	 * @param retention how long an event is remembered
 	 * @param maxEntries the most events to remember; an event that is not finished counts
-	 * one more for each kilobyte of its body. Events that are being worked on are
-	 * remembered beyond it.
+	 * one more for each kilobyte of its body. Up to 1024 events that are being worked on
+	 * are remembered beyond it.
 	 * @param lease how long a part may run before it can be handed out again
 	 * @param clock the clock that retention and leases run by
 	 */
@@ -98,17 +100,21 @@ public final class MemoryInbox implements WebhookInbox {
 	}
 
 	/**
-	 * Forget what is too old or too much. What is running stays, and there is never much
-	 * of that.
+	 * Forget what is too old or too much. What is running is spared, but not without
+	 * bound: neither the room nor the time that this takes may grow with it.
 	 */
 	private void forget(Instant now) {
 		Iterator<MemoryEntry> oldestFirst = this.entries.values().iterator();
+		int spared = 0;
 		while (oldestFirst.hasNext()) {
 			MemoryEntry entry = oldestFirst.next();
 			if (this.units <= this.maxUnits && !entry.isExpired(now)) {
 				return;
 			}
-			if (!entry.isRunning(now)) {
+			if (spared < MOST_SPARED && entry.isRunning(now)) {
+				spared++;
+			}
+			else {
 				oldestFirst.remove();
 				this.units -= entry.units();
 			}

@@ -58,9 +58,10 @@ public final class ListenerRunner {
 		ContioListenerContext context = new ContioListenerContext(listener.id(), event.envelope().knownType(),
 				lease.attempt());
 		Observation observation = this.observations.listener(context);
+		WebhookDelivery delivery = new WebhookDelivery(event, lease.attempt());
 		CompletableFuture<WebhookListener> turn = new CompletableFuture<>();
-		CompletableFuture<ListenerState> run = turn.thenCompose((called) -> call(called, event, lease, observation))
-			.handle((done, failure) -> finish(lease, unwrap(failure), context, observation));
+		CompletableFuture<ListenerState> run = turn.thenCompose((called) -> call(called, event, delivery, observation))
+			.handle((done, failure) -> finish(lease, delivery, unwrap(failure), context, observation));
 		try {
 			// Not thenComposeAsync, which takes a refusal for a failure of the listener
 			this.executor.execute(() -> turn.complete(listener));
@@ -73,14 +74,14 @@ public final class ListenerRunner {
 		}
 	}
 
-	private static CompletionStage<?> call(WebhookListener listener, ReceivedEvent event, Lease lease,
+	private static CompletionStage<?> call(WebhookListener listener, ReceivedEvent event, WebhookDelivery delivery,
 			Observation observation) {
 		observation.start();
-		return observation.scoped(() -> listener.call(event, new WebhookDelivery(event, lease.attempt())));
+		return observation.scoped(() -> listener.call(event, delivery));
 	}
 
-	private ListenerState finish(Lease lease, @Nullable Throwable failure, ContioListenerContext context,
-			Observation observation) {
+	private ListenerState finish(Lease lease, WebhookDelivery delivery, @Nullable Throwable failure,
+			ContioListenerContext context, Observation observation) {
 		boolean dead = failure instanceof PermanentWebhookException || lease.attempt() >= this.maxAttempts;
 		ListenerState failed = dead ? ListenerState.DEAD : ListenerState.RECEIVED;
 		ListenerState state = (failure == null) ? ListenerState.DONE : failed;
@@ -88,7 +89,7 @@ public final class ListenerRunner {
 			boolean held = (failure == null) ? this.inbox.done(lease) : this.inbox.failed(lease, dead);
 			if (failure != null) {
 				observation.error(failure);
-				log(lease, state, failure);
+				log(lease, delivery, state, failure);
 			}
 			return held ? state : ListenerState.RUNNING;
 		}
@@ -98,10 +99,8 @@ public final class ListenerRunner {
 		}
 	}
 
-	private void log(Lease lease, ListenerState state, Throwable failure) {
-		String what = "Listener %s failed at %s %s, attempt %d of %d".formatted(lease.listenerId(),
-				printable(lease.key().eventType()), printable(lease.key().eventId()), lease.attempt(),
-				this.maxAttempts);
+	private void log(Lease lease, WebhookDelivery delivery, ListenerState state, Throwable failure) {
+		String what = "Listener %s failed at %s of %d".formatted(lease.listenerId(), delivery, this.maxAttempts);
 		if (state == ListenerState.DEAD) {
 			logger.error(what + "; its part in the event is given up", failure);
 		}
@@ -120,10 +119,6 @@ public final class ListenerRunner {
 
 	private static @Nullable Throwable unwrap(@Nullable Throwable failure) {
 		return (failure instanceof CompletionException && failure.getCause() != null) ? failure.getCause() : failure;
-	}
-
-	private static String printable(String value) {
-		return value.replaceAll("[^\\x21-\\x7e]", "?");
 	}
 
 }
