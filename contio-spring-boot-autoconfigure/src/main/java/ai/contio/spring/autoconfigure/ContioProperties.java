@@ -284,7 +284,8 @@ public class ContioProperties {
 		private int maxAttempts = 10;
 
 		/**
-		 * How long a listener may take before its event can be handed out again.
+		 * How long a listener may take. After that it counts as failed, whatever it still
+		 * does.
 		 */
 		private Duration lease = Duration.ofMinutes(5);
 

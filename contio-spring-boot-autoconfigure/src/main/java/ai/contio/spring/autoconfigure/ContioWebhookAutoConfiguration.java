@@ -99,7 +99,8 @@ public final class ContioWebhookAutoConfiguration {
 			WebhookInbox inbox, ListenerThreads threads, ContioWebhookObservations observations,
 			WebhookSettings settings, ContioProperties properties) {
 		ContioProperties.Webhook webhook = properties.getWebhook();
-		ListenerRunner runner = new ListenerRunner(threads.executor(), inbox, webhook.getMaxAttempts(), observations);
+		ListenerRunner runner = new ListenerRunner(threads.executor(), inbox, webhook.getMaxAttempts(),
+				webhook.getLease(), observations);
 		return new WebhookReceiver(verifier,
 				new ListenerDispatcher(registry, inbox, runner, webhook.getMaxInFlight(), webhook.getBudget()),
 				observations, settings.receiver());

@@ -106,6 +106,13 @@ public final class ReceivedEvent {
 	}
 
 	/**
+	 * Whether somebody asked for the data and it did not fit its record.
+	 */
+	boolean isFoundUndecodable() {
+		return this.data instanceof UndecodableEvent;
+	}
+
+	/**
 	 * The event with its envelope.
 	 * @return the event
 	 */

@@ -17,6 +17,9 @@ public enum WebhookOutcome {
 	/** No listener receives events of this type. */
 	NO_LISTENER(200),
 
+	/** The data does not fit the record of its type; only catch-all listeners got it. */
+	UNDECODABLE(200),
+
 	/** At least one listener gave the event up, and no other still has to be done. */
 	GIVEN_UP(200),
 

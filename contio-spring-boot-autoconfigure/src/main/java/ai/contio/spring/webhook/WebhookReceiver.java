@@ -124,7 +124,9 @@ public final class WebhookReceiver {
 			if (scheme == SignatureScheme.BODY_ONLY && isExpired(event.envelope().timestamp().toInstant())) {
 				return CompletableFuture.completedStage(WebhookOutcome.EVENT_EXPIRED);
 			}
-			return this.dispatcher.dispatch(event);
+			return this.dispatcher.dispatch(event)
+				.thenApply((outcome) -> (outcome.getStatus() == 200 && event.isFoundUndecodable())
+						? WebhookOutcome.UNDECODABLE : outcome);
 		}
 		catch (MalformedEventException ex) {
 			logger.debug("A verified webhook holds no event: " + ex.getMessage());

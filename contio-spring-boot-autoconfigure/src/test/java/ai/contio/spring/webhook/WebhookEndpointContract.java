@@ -85,7 +85,7 @@ abstract class WebhookEndpointContract {
 	void start() {
 		this.context = new SpringApplicationBuilder(Application.class).web(stack())
 			.properties("server.port=0", "contio.webhook.max-attempts=3", "contio.webhook.budget=300ms",
-					"contio.webhook.max-in-flight=4", "contio.webhook.max-body-size=64KB",
+					"contio.webhook.lease=5s", "contio.webhook.max-in-flight=4", "contio.webhook.max-body-size=64KB",
 					"contio.webhook.retry-after=7s", "logging.level.ai.contio.spring=off",
 					"spring.main.banner-mode=off")
 			.run();
@@ -276,7 +276,7 @@ abstract class WebhookEndpointContract {
 		assertThat(this.received.any).singleElement()
 			.isInstanceOfSatisfying(UndecodableEvent.class,
 					(event) -> assertThat(event.problem()).contains("meeting_id").doesNotContain("value"));
-		assertThat(this.outside.lastWebhook()).containsEntry("contio.reason", "given-up");
+		assertThat(this.outside.lastWebhook()).containsEntry("contio.reason", "undecodable");
 	}
 
 	@Test
@@ -358,6 +358,15 @@ abstract class WebhookEndpointContract {
 		assertThat(send("POST", meetingCompleted("e-5"), headers("00", now())).statusCode()).isEqualTo(401);
 		gate.countDown();
 		await().untilAsserted(() -> assertThat(post(meetingCompleted("e-5")).statusCode()).isEqualTo(200));
+	}
+
+	@Test
+	void listenerThatNeverEndsFailsWhenItsLeaseRunsOut() {
+		byte[] body = event("test.publisher.endless", "e-1", "{}");
+		assertThat(post(body).statusCode()).isEqualTo(503);
+		await().untilAsserted(() -> assertThat(this.outside.listeners)
+			.anySatisfy((keys) -> assertThat(keys).containsEntry("contio.listener", "listeners.endless")
+				.containsEntry("contio.outcome", "failed")));
 	}
 
 	@Test
@@ -562,6 +571,11 @@ abstract class WebhookEndpointContract {
 		@ContioWebhook("test.stage.failing")
 		CompletionStage<String> failingStage() {
 			return CompletableFuture.failedFuture(new IllegalStateException("in the stage"));
+		}
+
+		@ContioWebhook("test.publisher.endless")
+		Mono<Void> endless() {
+			return Mono.never();
 		}
 
 		@ContioWebhook("test.publisher")

@@ -123,7 +123,8 @@ class WebhookReceiverTests {
 		return new WebhookReceiver(
 				new ContioSignatureVerifier(() -> List.of(ContioSecret.of("whsec_test")),
 						EnumSet.allOf(SignatureScheme.class), Duration.ofMinutes(5), clock),
-				new ListenerDispatcher(registry, inbox, new ListenerRunner(executor, inbox, 2, observations), 10,
+				new ListenerDispatcher(registry, inbox,
+						new ListenerRunner(executor, inbox, 2, Duration.ofMinutes(5), observations), 10,
 						Duration.ofSeconds(30)),
 				observations, new WebhookReceiver.Settings(10_000, Duration.ofDays(1), Duration.ofSeconds(5), clock));
 	}

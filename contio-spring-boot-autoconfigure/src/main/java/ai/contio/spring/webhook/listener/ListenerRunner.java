@@ -1,10 +1,12 @@
 package ai.contio.spring.webhook.listener;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 import ai.contio.spring.observation.ContioListenerContext;
 import ai.contio.spring.observation.ContioWebhookObservations;
@@ -32,6 +34,8 @@ public final class ListenerRunner {
 
 	private final int maxAttempts;
 
+	private final Duration lease;
+
 	private final ContioWebhookObservations observations;
 
 	/**
@@ -39,13 +43,16 @@ public final class ListenerRunner {
 	 * @param executor what listeners are called on
 	 * @param inbox what remembers their work
 	 * @param maxAttempts how often a listener may fail at one event
+	 * @param lease how long a listener may take; after that its part counts as failed,
+	 * whatever the listener still does
 	 * @param observations what makes the observation of each call
 	 */
-	public ListenerRunner(Executor executor, WebhookInbox inbox, int maxAttempts,
+	public ListenerRunner(Executor executor, WebhookInbox inbox, int maxAttempts, Duration lease,
 			ContioWebhookObservations observations) {
 		this.executor = executor;
 		this.inbox = inbox;
 		this.maxAttempts = maxAttempts;
+		this.lease = lease;
 		this.observations = observations;
 	}
 
@@ -74,10 +81,13 @@ public final class ListenerRunner {
 		}
 	}
 
-	private static CompletionStage<?> call(WebhookListener listener, ReceivedEvent event, WebhookDelivery delivery,
+	private CompletionStage<?> call(WebhookListener listener, ReceivedEvent event, WebhookDelivery delivery,
 			Observation observation) {
 		observation.start();
-		return observation.scoped(() -> listener.call(event, delivery));
+		return observation.scoped(() -> listener.call(event, delivery)).toCompletableFuture().thenAccept((done) -> {
+		})
+			// One that never ends would take up room for ever
+			.orTimeout(this.lease.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	private ListenerState finish(Lease lease, WebhookDelivery delivery, @Nullable Throwable failure,
