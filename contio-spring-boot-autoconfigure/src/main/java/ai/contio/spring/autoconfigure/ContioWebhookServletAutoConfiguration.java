@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
@@ -29,7 +30,13 @@ public final class ContioWebhookServletAutoConfiguration {
 			WebhookSettings settings, WebhookStartUp startUp) {
 		Map<String, ?> urls = startUp.canVerify()
 				? Map.of(settings.path(), new ServletWebhookHandler(receiver.getObject())) : Map.of();
-		return new SimpleUrlHandlerMapping(urls, -1);
+		SimpleUrlHandlerMapping mapping = new SimpleUrlHandlerMapping(urls, -1);
+		// No page of a browser has business here; Spring would answer its preflight 200
+		mapping.setCorsProcessor((cors, request, response) -> {
+			response.setStatus(HttpStatus.FORBIDDEN.value());
+			return false;
+		});
+		return mapping;
 	}
 
 }
