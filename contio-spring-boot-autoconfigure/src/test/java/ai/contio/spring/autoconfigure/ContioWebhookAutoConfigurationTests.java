@@ -27,6 +27,7 @@ import ai.contio.spring.webhook.signature.WebhookSecrets;
 import io.micrometer.observation.tck.TestObservationRegistry;
 import io.micrometer.observation.tck.TestObservationRegistryAssert;
 import jakarta.servlet.Servlet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -61,6 +64,12 @@ class ContioWebhookAutoConfigurationTests {
 
 	private final ApplicationContextRunner listening = this.contextRunner.withBean(Notes.class)
 		.withPropertyValues("contio.webhook.secret=" + Delivery.SECRET);
+
+	@BeforeEach
+	void logAsByDefault() {
+		// Applications that other tests started may have left another level
+		LoggingSystem.get(getClass().getClassLoader()).setLogLevel("ai.contio.spring", LogLevel.INFO);
+	}
 
 	@Test
 	void offersVerifierOutsideOfWebApplications(CapturedOutput output) {

@@ -48,7 +48,7 @@ class WebhookOnWebStackTests {
 
 	private static final String[] PROPERTIES = { "server.port=0", "spring.main.banner-mode=off",
 			"spring.security.user.password=of-the-application", "logging.level.root=error",
-			"logging.level.ai.contio=info", "contio.webhook.max-body-size=1KB" };
+			"logging.level.ai.contio.spring=info", "contio.webhook.max-body-size=1KB" };
 
 	private static final String SECRET = "contio.webhook.secret=" + Delivery.SECRET;
 
