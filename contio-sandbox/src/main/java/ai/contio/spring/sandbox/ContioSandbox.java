@@ -3,8 +3,12 @@ package ai.contio.spring.sandbox;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
+import ai.contio.spring.sandbox.account.AccessTokens;
+import ai.contio.spring.sandbox.account.Accounts;
+import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.admin.PartnerApp;
 import ai.contio.spring.sandbox.control.EventTrigger;
 import ai.contio.spring.sandbox.control.SentEvent;
@@ -142,6 +146,20 @@ public final class ContioSandbox implements AutoCloseable {
 	 */
 	public String webhookSecret() {
 		return this.settings.getWebhookSecret();
+	}
+
+	/**
+	 * An access token that works at once, without anybody signing in.
+	 * @param email whom it acts for, such as {@code ada@example.com}
+	 * @param scopes what it may do, such as {@code meetings:read}
+	 * @return the token
+	 * @throws IllegalArgumentException if the sandbox has no such user
+	 */
+	public String accessToken(String email, String... scopes) {
+		User user = this.context.getBean(Accounts.class)
+			.user(email)
+			.orElseThrow(() -> new IllegalArgumentException("The sandbox has no user '%s'".formatted(email)));
+		return this.context.getBean(AccessTokens.class).issue(user, Set.of(scopes));
 	}
 
 	/**

@@ -22,7 +22,8 @@ import org.springframework.http.HttpStatus;
  * else is on the class path of the application beside it stays out.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan({ "ai.contio.spring.sandbox.web", "ai.contio.spring.sandbox.admin", "ai.contio.spring.sandbox.event",
+@ComponentScan({ "ai.contio.spring.sandbox.web", "ai.contio.spring.sandbox.account", "ai.contio.spring.sandbox.oauth",
+		"ai.contio.spring.sandbox.user", "ai.contio.spring.sandbox.admin", "ai.contio.spring.sandbox.event",
 		"ai.contio.spring.sandbox.webhook", "ai.contio.spring.sandbox.control" })
 class SandboxConfiguration {
 

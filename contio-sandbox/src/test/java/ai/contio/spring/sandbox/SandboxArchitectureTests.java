@@ -41,6 +41,12 @@ class SandboxArchitectureTests {
 		.definedBy("ai.contio.spring.sandbox.admin")
 		.layer("event")
 		.definedBy("ai.contio.spring.sandbox.event")
+		.layer("user")
+		.definedBy("ai.contio.spring.sandbox.user")
+		.layer("oauth")
+		.definedBy("ai.contio.spring.sandbox.oauth")
+		.layer("account")
+		.definedBy("ai.contio.spring.sandbox.account")
 		.layer("web")
 		.definedBy("ai.contio.spring.sandbox.web")
 		.whereLayer("autoconfigure")
@@ -50,9 +56,13 @@ class SandboxArchitectureTests {
 		.whereLayer("control")
 		.mayOnlyBeAccessedByLayers("sandbox")
 		.whereLayer("webhook")
-		.mayOnlyBeAccessedByLayers("sandbox", "control")
+		.mayOnlyBeAccessedByLayers("sandbox", "control", "user", "oauth")
 		.whereLayer("admin")
-		.mayOnlyBeAccessedByLayers("sandbox", "control", "webhook")
+		.mayOnlyBeAccessedByLayers("sandbox", "control", "webhook", "user", "oauth")
+		.whereLayer("user")
+		.mayOnlyBeAccessedByLayers("sandbox", "control")
+		.whereLayer("oauth")
+		.mayOnlyBeAccessedByLayers("sandbox", "control")
 		.because("the state of the API must not depend on what is done with it");
 
 }

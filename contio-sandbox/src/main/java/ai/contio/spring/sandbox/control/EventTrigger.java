@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import ai.contio.spring.sandbox.admin.PartnerApp;
 import ai.contio.spring.sandbox.event.SampleEvents;
-import ai.contio.spring.sandbox.event.SampleUser;
+import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.web.ApiException;
 import ai.contio.spring.sandbox.webhook.Delivery;
 import ai.contio.spring.sandbox.webhook.WebhookDispatcher;
@@ -79,9 +79,9 @@ public final class EventTrigger {
 		envelope.put("timestamp", this.clock.instant().truncatedTo(ChronoUnit.SECONDS));
 		envelope.put("partner_app_id", PartnerApp.ID);
 		if (!request.type().startsWith("partner.")) {
-			SampleUser user = SampleUser.ADA;
+			User user = User.ADA;
 			envelope.put("for_user", Map.of("id", user.id(), "email", user.email()));
-			envelope.put("actor_user_id", SampleUser.BRUNO.id());
+			envelope.put("actor_user_id", User.BRUNO.id());
 		}
 		envelope.put("data",
 				(request.dataJson() != null) ? new RawValue(request.dataJson()) : this.samples.sample(request.type()));

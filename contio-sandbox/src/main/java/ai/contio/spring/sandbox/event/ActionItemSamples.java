@@ -3,6 +3,9 @@ package ai.contio.spring.sandbox.event;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.account.Workspace;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,14 +32,14 @@ final class ActionItemSamples implements SampleFamily {
 	}
 
 	private SampleData updated() {
-		return item(this.world.meeting()).with("assignee_id", SampleUser.BRUNO.id())
+		return item(this.world.meeting()).with("assignee_id", User.BRUNO.id())
 			.with("status", "in_progress")
 			.with("is_completed", false)
 			.with("updated_at", this.world.now());
 	}
 
 	private SampleData completed() {
-		return titledItem().with("completed_by_user_id", SampleUser.BRUNO.id()).with("completed_at", this.world.now());
+		return titledItem().with("completed_by_user_id", User.BRUNO.id()).with("completed_at", this.world.now());
 	}
 
 	private SampleData automationAssigned() {
@@ -53,13 +56,13 @@ final class ActionItemSamples implements SampleFamily {
 
 	private SampleData titledItem() {
 		SampleMeeting meeting = this.world.meeting();
-		return item(meeting).with("title", meeting.actionItem()).with("assignee_id", SampleUser.BRUNO.id());
+		return item(meeting).with("title", meeting.actionItem()).with("assignee_id", User.BRUNO.id());
 	}
 
 	private SampleData item(SampleMeeting meeting) {
 		return new SampleData().withNewId("action_item_id")
 			.with("meeting_id", meeting.id())
-			.with("workspace_id", SampleWorld.WORKSPACE);
+			.with("workspace_id", Workspace.LARKSPUR.id());
 	}
 
 	private SampleData assignment() {

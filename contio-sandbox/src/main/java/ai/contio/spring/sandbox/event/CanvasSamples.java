@@ -3,6 +3,9 @@ package ai.contio.spring.sandbox.event;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.account.Workspace;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +30,7 @@ final class CanvasSamples implements SampleFamily {
 	private SampleData created() {
 		return owned().with("title", "Season plan")
 			.with("template_id", SampleWorld.CANVAS_TEMPLATE)
-			.with("created_by_user_id", SampleUser.ADA.id())
+			.with("created_by_user_id", User.ADA.id())
 			.with("created_at", this.world.now());
 	}
 
@@ -40,7 +43,7 @@ final class CanvasSamples implements SampleFamily {
 	private SampleData contentUpdated() {
 		return owned().with("content_version", 7)
 			.with("content_etag", "\"7-4f1c\"")
-			.with("last_edited_by", SampleUser.CHIARA.id().toString())
+			.with("last_edited_by", User.CHIARA.id().toString())
 			.with("updated_at", this.world.now());
 	}
 
@@ -58,17 +61,17 @@ final class CanvasSamples implements SampleFamily {
 		return new SampleData().withNewId("canvas_id")
 			.with("template_id", SampleWorld.CANVAS_TEMPLATE)
 			.with("template_name", "Season plan")
-			.with("applied_by_user_id", SampleUser.ADA.id())
+			.with("applied_by_user_id", User.ADA.id())
 			.with("applied_items", Map.of("collaborators", 2))
 			.with("applied_at", this.world.now());
 	}
 
 	private SampleData owned() {
-		return canvas().with("owned_by_user_id", SampleUser.ADA.id());
+		return canvas().with("owned_by_user_id", User.ADA.id());
 	}
 
 	private SampleData canvas() {
-		return new SampleData().withNewId("canvas_id").with("workspace_id", SampleWorld.WORKSPACE);
+		return new SampleData().withNewId("canvas_id").with("workspace_id", Workspace.LARKSPUR.id());
 	}
 
 }

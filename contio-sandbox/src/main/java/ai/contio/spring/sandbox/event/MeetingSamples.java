@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.account.Workspace;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +30,7 @@ final class MeetingSamples implements SampleFamily {
 	}
 
 	private SampleData created() {
-		return meeting().with("created_by_user_id", SampleUser.ADA.id()).with("created_at", this.world.now());
+		return meeting().with("created_by_user_id", User.ADA.id()).with("created_at", this.world.now());
 	}
 
 	private SampleData updated() {
@@ -56,7 +59,7 @@ final class MeetingSamples implements SampleFamily {
 		return new SampleData().with("meeting_id", this.world.meeting().id())
 			.with("template_id", SampleWorld.MEETING_TEMPLATE)
 			.with("template_name", "Customer renewal")
-			.with("applied_by_user_id", SampleUser.ADA.id())
+			.with("applied_by_user_id", User.ADA.id())
 			.with("applied_items", Map.of("agenda_items", 4, "documents", 1, "participants", 2))
 			.with("applied_at", this.world.now());
 	}
@@ -64,14 +67,14 @@ final class MeetingSamples implements SampleFamily {
 	private SampleData meeting() {
 		SampleMeeting meeting = this.world.meeting();
 		return new SampleData().with("meeting_id", meeting.id())
-			.with("workspace_id", SampleWorld.WORKSPACE)
+			.with("workspace_id", Workspace.LARKSPUR.id())
 			.with("title", meeting.title());
 	}
 
 	private SampleData context() {
 		return new SampleData().withNewId("context_id")
 			.with("meeting_id", this.world.meeting().id())
-			.with("workspace_id", SampleWorld.WORKSPACE);
+			.with("workspace_id", Workspace.LARKSPUR.id());
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import ai.contio.spring.sandbox.account.User;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +33,7 @@ final class NextStepSamples implements SampleFamily {
 			.with("context_id", meeting)
 			.with("meeting_id", meeting)
 			.with("execution_mode", "manual")
-			.with("executed_by", SampleUser.ADA.id().toString())
+			.with("executed_by", User.ADA.id().toString())
 			.withNewId("result_id")
 			.with("executed_at", this.world.now());
 	}
@@ -45,7 +47,7 @@ final class NextStepSamples implements SampleFamily {
 			.with("meeting_id", meeting)
 			.withNewId("invocation_id")
 			.with("trigger_mode", "manual")
-			.with("triggered_by", SampleUser.ADA.id().toString())
+			.with("triggered_by", User.ADA.id().toString())
 			.with("triggered_at", this.world.now());
 	}
 

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.account.Workspace;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +28,8 @@ final class ParticipantSamples implements SampleFamily {
 	}
 
 	private SampleData added() {
-		Map<String, Object> colleague = Map.of("participant_id", UUID.randomUUID(), "user_id", SampleUser.CHIARA.id(),
-				"role", "attendee");
+		Map<String, Object> colleague = Map.of("participant_id", UUID.randomUUID(), "user_id", User.CHIARA.id(), "role",
+				"attendee");
 		Map<String, Object> guest = Map.of("participant_id", UUID.randomUUID(), "guest_email",
 				"mira@harbour-outfitters.example", "role", "guest");
 		return meeting().with("participants", List.of(colleague, guest)).with("added_at", this.world.now());
@@ -34,13 +37,13 @@ final class ParticipantSamples implements SampleFamily {
 
 	private SampleData removed() {
 		return meeting().withNewId("participant_id")
-			.with("user_id", SampleUser.BRUNO.id())
+			.with("user_id", User.BRUNO.id())
 			.with("removed_at", this.world.now());
 	}
 
 	private SampleData meeting() {
 		return new SampleData().with("meeting_id", this.world.meeting().id())
-			.with("workspace_id", SampleWorld.WORKSPACE);
+			.with("workspace_id", Workspace.LARKSPUR.id());
 	}
 
 }

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class SampleWorld {
 
-	static final UUID WORKSPACE = UUID.fromString("90a5ca9e-51a7-4d0b-8c33-1a4c5b0a7001");
-
 	static final UUID MEETING_TEMPLATE = UUID.fromString("7e3b1a7e-0001-4f00-9000-5e77ab1e0001");
 
 	static final UUID CANVAS_TEMPLATE = UUID.fromString("7e3b1a7e-0002-4f00-9000-5e77ab1e0002");

@@ -3,6 +3,9 @@ package ai.contio.spring.sandbox.event;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.account.Workspace;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +29,7 @@ final class WorkflowSamples implements SampleFamily {
 
 	private SampleData started() {
 		return run().with("trigger_type", "meeting_completed")
-			.with("triggered_by", SampleUser.ADA.id().toString())
+			.with("triggered_by", User.ADA.id().toString())
 			.with("originating_type", "meeting")
 			.with("originating_id", this.world.meeting().id())
 			.with("started_at", this.world.now());
@@ -60,25 +63,25 @@ final class WorkflowSamples implements SampleFamily {
 	private SampleData taskCreated() {
 		return task().with("task_type", "approval")
 			.with("title", "Approve the epoxy order")
-			.with("assignee_user_id", SampleUser.ADA.id())
+			.with("assignee_user_id", User.ADA.id())
 			.with("created_at", this.world.now());
 	}
 
 	private SampleData taskResolved() {
 		return task().with("decision", "approved")
 			.with("reason", "Within the budget of this month")
-			.with("resolved_by", SampleUser.ADA.id().toString())
+			.with("resolved_by", User.ADA.id().toString())
 			.with("resolved_at", this.world.now());
 	}
 
 	private SampleData run() {
 		return new SampleData().withNewId("run_id")
 			.with("template_id", SampleWorld.WORKFLOW)
-			.with("workspace_id", SampleWorld.WORKSPACE);
+			.with("workspace_id", Workspace.LARKSPUR.id());
 	}
 
 	private SampleData task() {
-		return new SampleData().withNewId("task_id").withNewId("run_id").with("workspace_id", SampleWorld.WORKSPACE);
+		return new SampleData().withNewId("task_id").withNewId("run_id").with("workspace_id", Workspace.LARKSPUR.id());
 	}
 
 }
