@@ -18,8 +18,6 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 /**
  * Lets webhooks through Spring Security, and nothing else. Spring Security protects a
  * reactive application by default only while it has no chain at all, so the default chain
@@ -36,10 +34,7 @@ public final class ContioWebhookReactiveSecurityAutoConfiguration {
 	@ConditionalOnMissingBean
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	SecurityWebFilterChain contioDefaultSecurityWebFilterChain(ServerHttpSecurity http) {
-		http.authorizeExchange((exchanges) -> exchanges.anyExchange().authenticated());
-		http.httpBasic(withDefaults());
-		http.formLogin(withDefaults());
-		return http.build();
+		return ContioDefaultReactiveSecurityAutoConfiguration.everythingBehindALogin(http);
 	}
 
 	@Bean

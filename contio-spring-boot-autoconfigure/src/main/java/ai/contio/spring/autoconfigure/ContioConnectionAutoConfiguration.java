@@ -1,0 +1,108 @@
+package ai.contio.spring.autoconfigure;
+
+import java.net.URI;
+import java.time.Clock;
+
+import ai.contio.spring.client.ContioClientType;
+import ai.contio.spring.client.ContioWebClientAssembler;
+import ai.contio.spring.oauth2.authorization.ContioAuthorizations;
+import ai.contio.spring.oauth2.authorization.IdTokenVerifier;
+import ai.contio.spring.oauth2.connection.ConnectionStore;
+import ai.contio.spring.oauth2.connection.ConnectionTokens;
+import ai.contio.spring.oauth2.connection.ContioConnections;
+import ai.contio.spring.oauth2.connection.MemoryConnectionStore;
+import ai.contio.spring.oauth2.connection.SecurityConnections;
+import ai.contio.spring.oauth2.connection.SignedInUser;
+import ai.contio.spring.oauth2.connection.TokenEndpoint;
+import ai.contio.spring.oauth2.registration.ContioRegistration;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.boot.security.oauth2.client.autoconfigure.reactive.ReactiveOAuth2ClientAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
+
+/**
+ * Connections of users to Contio, whatever the web stack, and with none. Its beans are
+ * lazy: only an application that connects users needs a client secret.
+ */
+@Lazy
+@AutoConfiguration(after = { ContioRegistrationAutoConfiguration.class, ContioClientAutoConfiguration.class,
+		OAuth2ClientAutoConfiguration.class, ReactiveOAuth2ClientAutoConfiguration.class })
+@ConditionalOnClass({ ClientRegistration.class, OAuth2ClientProperties.class })
+public final class ContioConnectionAutoConfiguration {
+
+	private final Clock clock = Clock.systemUTC();
+
+	@Bean
+	ContioRegistration contioRegistration(ObjectProvider<ClientRegistrationRepository> servlet,
+			ObjectProvider<ReactiveClientRegistrationRepository> reactive) {
+		return new ContioRegistration((id) -> find(id, servlet.getIfUnique(), reactive.getIfUnique()));
+	}
+
+	private static @Nullable ClientRegistration find(String id, @Nullable ClientRegistrationRepository servlet,
+			@Nullable ReactiveClientRegistrationRepository reactive) {
+		if (servlet != null) {
+			return servlet.findByRegistrationId(id);
+		}
+		return (reactive != null) ? reactive.findByRegistrationId(id).block() : null;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(ConnectionStore.class)
+	MemoryConnectionStore contioConnectionStore() {
+		return new MemoryConnectionStore();
+	}
+
+	@Bean
+	TokenEndpoint contioTokenEndpoint(ContioWebClientAssembler assembler, ContioClientBuilders builders,
+			ContioRegistration registration) {
+		URI tokenUri = URI.create(registration.get().getProviderDetails().getTokenUri());
+		return new TokenEndpoint(assembler.assemble(ContioClientType.OAUTH, tokenUri, Mono::just, builders.get()),
+				registration);
+	}
+
+	@Bean
+	ConnectionTokens contioConnectionTokens(ConnectionStore store, TokenEndpoint endpoint,
+			ContioOAuth2Properties properties) {
+		return new ConnectionTokens(store, endpoint, properties.getRefreshBeforeExpiry(), this.clock);
+	}
+
+	@Bean
+	ContioConnections contioConnections(ConnectionStore store) {
+		return new ContioConnections(store, (token) -> Mono.empty());
+	}
+
+	@Bean
+	SecurityConnections contioSecurityConnections(ConnectionStore store, ContioRegistration registration) {
+		return new SecurityConnections(store, registration, this.clock);
+	}
+
+	@Bean
+	IdTokenVerifier contioIdTokenVerifier(ContioRegistration registration, ContioClientBuilders builders) {
+		return new IdTokenVerifier(registration, builders.get().build());
+	}
+
+	@Bean
+	ContioAuthorizations contioAuthorizations(ContioRegistration registration, TokenEndpoint endpoint,
+			IdTokenVerifier idTokens, ConnectionStore store) {
+		return new ContioAuthorizations(registration, endpoint, idTokens, (token, scopes) -> Mono.empty(), store,
+				this.clock);
+	}
+
+	/* Tasks of the application's executors call Contio for whoever started them */
+	@Bean
+	SignedInUser contioSignedInUser() {
+		return new SignedInUser();
+	}
+
+}

@@ -1,0 +1,54 @@
+package ai.contio.spring.client;
+
+import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
+
+import org.springframework.web.reactive.function.client.ClientRequest;
+
+/**
+ * The credentials of the user API: the access token of whoever the call acts for. That is
+ * whom the call names, else who is signed in by the subscriber's context, else who was
+ * signed in on the thread that made the call.
+ */
+final class AccessTokenCredentials implements ContioCredentials {
+
+	private final ContioTokenSource tokens;
+
+	private final CurrentResourceOwner current;
+
+	AccessTokenCredentials(ContioTokenSource tokens, CurrentResourceOwner current) {
+		this.tokens = tokens;
+		this.current = current;
+	}
+
+	@Override
+	public Mono<ClientRequest> authorize(ClientRequest request) {
+		return Mono.deferContextual((context) -> owner(request, context))
+			.flatMap(this.tokens::accessToken)
+			.map((token) -> ClientRequest.from(request)
+				.headers((headers) -> headers.setBearerAuth(token.reveal()))
+				.build());
+	}
+
+	private Mono<ResourceOwner> owner(ClientRequest request, ContextView context) {
+		if (request.attributes().get(ResourceOwner.ATTRIBUTE) instanceof ResourceOwner named) {
+			return Mono.just(named);
+		}
+		ActingFor acting = context.hasKey(ActingFor.class) ? context.get(ActingFor.class) : ActingFor.NOBODY;
+		if (acting.named() != null) {
+			return Mono.just(acting.named());
+		}
+		return this.current.inContext()
+			.switchIfEmpty(Mono.fromSupplier(() -> (acting.made()) ? acting.onThread() : this.current.onThread()))
+			.switchIfEmpty(Mono.error(AccessTokenCredentials::nobody));
+	}
+
+	private static ContioNotConnectedException nobody() {
+		return new ContioNotConnectedException(
+				"The request was not sent, because nobody is signed in whom it could act for. "
+						+ "Call it where a user is signed in, or name the user: contio.as(principalName). "
+						+ "On a thread of your own there is no user unless the security context is passed on to it.",
+				null);
+	}
+
+}

@@ -1,0 +1,70 @@
+package ai.contio.spring.oauth2.authorization;
+
+/**
+ * Why a user who meant to connect is not connected.
+ */
+public enum AuthorizationProblem {
+
+	/** The link that starts the flow asks for something that cannot be. */
+	INVALID_LINK(400, "The link asks for something that this application does not offer."),
+
+	/** The answer belongs to no request that this browser has open. */
+	UNKNOWN_STATE(400,
+			"The answer belongs to no request that was made from this browser. It may have been answered already, "
+					+ "or the session may have ended in between."),
+
+	/** Somebody else is signed in than when the flow began. */
+	OTHER_USER(403, "You are signed in as somebody else than when this was begun."),
+
+	/** The user said no. */
+	ACCESS_DENIED(400, "Contio was not given permission."),
+
+	/** Contio answered with another error. */
+	REFUSED(400, "Contio refused the request."),
+
+	/** The answer has neither a code nor an error. */
+	INCOMPLETE(400, "The answer of Contio is incomplete."),
+
+	/** Contio does not take the code, or took it before. */
+	INVALID_CODE(400, "The code that Contio sent has expired or was used before."),
+
+	/** The ID token or the user info cannot be trusted. */
+	UNTRUSTED_IDENTITY(400, "What Contio said about you could not be verified."),
+
+	/** Contio cannot be reached, or fails. */
+	UNAVAILABLE(503, "Contio could not be reached. Nothing was changed.");
+
+	private final int status;
+
+	private final String sentence;
+
+	AuthorizationProblem(int status, String sentence) {
+		this.status = status;
+		this.sentence = sentence;
+	}
+
+	/**
+	 * The status of the page that says so.
+	 * @return an HTTP status
+	 */
+	public int getStatus() {
+		return this.status;
+	}
+
+	/**
+	 * What the user is told.
+	 * @return a sentence or two
+	 */
+	public String getSentence() {
+		return this.sentence;
+	}
+
+	/**
+	 * The problem in a URL.
+	 * @return a lower-case word
+	 */
+	public String getCode() {
+		return name().toLowerCase(java.util.Locale.ROOT);
+	}
+
+}
