@@ -24,8 +24,7 @@ final class LocalPath {
 		}
 		try {
 			URI uri = URI.create(path);
-			return uri.getScheme() == null && uri.getRawAuthority() == null
-					&& !uri.normalize().getRawPath().startsWith("//");
+			return uri.getScheme() == null && uri.getRawAuthority() == null;
 		}
 		catch (IllegalArgumentException ex) {
 			return false;

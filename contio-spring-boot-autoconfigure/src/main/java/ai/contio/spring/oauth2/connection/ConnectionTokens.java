@@ -77,11 +77,14 @@ public final class ConnectionTokens implements ContioTokenSource {
 		return this.refreshing.computeIfAbsent(connection.principal(), (principal) -> refresh(principal, owner));
 	}
 
-	/* Cached, so that a caller who gives up does not take the others along */
+	/*
+	 * Cached, so that a caller who gives up does not take the others along. It is out of
+	 * the way before anybody hears of its end: who comes later reads the store again.
+	 */
 	private Mono<StoredConnection> refresh(String principal, ResourceOwner owner) {
 		return read(() -> this.store.find(principal).orElseThrow(() -> notConnected(owner)))
 			.flatMap((connection) -> refresh(connection, owner))
-			.doFinally((signal) -> this.refreshing.remove(principal))
+			.doOnTerminate(() -> this.refreshing.remove(principal))
 			.cache();
 	}
 
