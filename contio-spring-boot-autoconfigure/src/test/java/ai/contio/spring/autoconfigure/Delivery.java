@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import ai.contio.spring.webhook.Signer;
 import ai.contio.spring.webhook.WebhookReceiver;
@@ -43,6 +44,7 @@ final class Delivery {
 		return application.getBean(WebhookReceiver.class)
 			.receive(request, (limit) -> CompletableFuture.completedStage(body))
 			.toCompletableFuture()
+			.orTimeout(1, TimeUnit.MINUTES)
 			.join()
 			.status();
 	}

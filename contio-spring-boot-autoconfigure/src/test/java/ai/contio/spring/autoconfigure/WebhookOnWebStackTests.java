@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ class WebhookOnWebStackTests {
 
 	private static final String[] PROPERTIES = { "server.port=0", "spring.main.banner-mode=off",
 			"spring.security.user.password=of-the-application", "logging.level.root=error",
-			"logging.level.ai.contio.spring=info", "contio.webhook.max-body-size=1KB" };
+			"logging.level.ai.contio.spring=info", "contio.webhook.max-body-size=1KB", "contio.webhook.budget=30s" };
 
 	private static final String SECRET = "contio.webhook.secret=" + Delivery.SECRET;
 
@@ -203,7 +204,7 @@ class WebhookOnWebStackTests {
 		String next = head("POST", "Content-Length: 0\r\n");
 		try (Socket socket = new Socket("localhost", port)) {
 			// So that a connection that hangs fails the test
-			socket.setSoTimeout(20_000);
+			socket.setSoTimeout(60_000);
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
 			String first = readHead(socket.getInputStream());
 			assertThat(first).as(request).startsWith("HTTP/1.1 " + status);
@@ -246,7 +247,8 @@ class WebhookOnWebStackTests {
 	}
 
 	private static HttpRequest.Builder request(ConfigurableApplicationContext context, String path) {
-		return HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port(context), path)));
+		return HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port(context), path)))
+			.timeout(Duration.ofMinutes(1));
 	}
 
 	private static int port(ConfigurableApplicationContext context) {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,7 +37,8 @@ class ServletAsyncWebhookTests {
 	void answerIsWrittenByAThreadOfTheContainerAfterTheFiltersAreDone() throws Exception {
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
 			.web(WebApplicationType.SERVLET)
-			.properties("server.port=0", "contio.webhook.secret=whsec_test", "spring.main.banner-mode=off")
+			.properties("server.port=0", "contio.webhook.secret=whsec_test", "contio.webhook.budget=30s",
+					"spring.main.banner-mode=off")
 			.run()) {
 			HttpResponse<String> answer = post(context.getEnvironment().getProperty("local.server.port"));
 			assertThat(answer.statusCode()).isEqualTo(200);
@@ -53,6 +55,7 @@ class ServletAsyncWebhookTests {
 			.getBytes(StandardCharsets.UTF_8);
 		return HttpClient.newHttpClient()
 			.send(HttpRequest.newBuilder(URI.create("http://localhost:%s/webhooks/contio".formatted(port)))
+				.timeout(Duration.ofMinutes(1))
 				.header("Content-Type", "application/json")
 				.header("X-Contio-Signature", new Signer("whsec_test").bodyOnly(body))
 				.POST(BodyPublishers.ofByteArray(body))
@@ -75,16 +78,20 @@ class ServletAsyncWebhookTests {
 		@Bean
 		Filter recordingFilter() {
 			return (request, response, chain) -> {
-				chain.doFilter(request, new HttpServletResponseWrapper((HttpServletResponse) response) {
+				try {
+					chain.doFilter(request, new HttpServletResponseWrapper((HttpServletResponse) response) {
 
-					@Override
-					public void setStatus(int status) {
-						Application.this.writers.add(Thread.currentThread().getName());
-						super.setStatus(status);
-					}
+						@Override
+						public void setStatus(int status) {
+							Application.this.writers.add(Thread.currentThread().getName());
+							super.setStatus(status);
+						}
 
-				});
-				this.filtersAreDone.countDown();
+					});
+				}
+				finally {
+					this.filtersAreDone.countDown();
+				}
 			};
 		}
 

@@ -77,6 +77,15 @@ class WebhookReceiverTests {
 	}
 
 	@Test
+	void answeredEventTakesUpNoRoom() {
+		List<Runnable> waiting = new ArrayList<>();
+		WebhookReceiver receiver = receiver(waiting::add);
+		CompletableFuture<WebhookAnswer> next = deliver(receiver).thenCompose((answer) -> deliver(receiver));
+		waiting.remove(0).run();
+		assertThat(next.join().outcome()).isEqualTo(WebhookOutcome.DUPLICATE);
+	}
+
+	@Test
 	void answersThoughTheBodyCannotBeAskedFor() {
 		WebhookAnswer answer = receiver(Runnable::run).receive(request(), (limit) -> {
 			throw new IllegalStateException("getReader() has already been called");
@@ -124,15 +133,17 @@ class WebhookReceiverTests {
 				new ContioSignatureVerifier(() -> List.of(ContioSecret.of("whsec_test")),
 						EnumSet.allOf(SignatureScheme.class), Duration.ofMinutes(5), clock),
 				new ListenerDispatcher(registry, inbox,
-						new ListenerRunner(executor, inbox, 2, Duration.ofMinutes(5), observations), 10,
+						new ListenerRunner(executor, inbox, 2, Duration.ofMinutes(5), observations), 1,
 						Duration.ofSeconds(30)),
 				observations, new WebhookReceiver.Settings(10_000, Duration.ofDays(1), Duration.ofSeconds(5), clock));
 	}
 
 	private static WebhookAnswer receive(WebhookReceiver receiver) {
-		return receiver.receive(request(), (limit) -> CompletableFuture.completedStage(BODY))
-			.toCompletableFuture()
-			.join();
+		return deliver(receiver).join();
+	}
+
+	private static CompletableFuture<WebhookAnswer> deliver(WebhookReceiver receiver) {
+		return receiver.receive(request(), (limit) -> CompletableFuture.completedStage(BODY)).toCompletableFuture();
 	}
 
 	private static WebhookRequest request() {

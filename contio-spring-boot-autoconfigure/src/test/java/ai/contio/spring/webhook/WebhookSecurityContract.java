@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ abstract class WebhookSecurityContract {
 
 	private static final String[] PROPERTIES = { "server.port=0", "contio.webhook.secret=whsec_test",
 			"spring.security.user.password=of-the-application", "spring.main.banner-mode=off",
-			"logging.level.root=error" };
+			"logging.level.root=error", "contio.webhook.budget=30s" };
 
 	private static final String[] OTHER_PROVIDER = { "spring.security.oauth2.client.registration.other.client-id=other",
 			"spring.security.oauth2.client.registration.other.client-secret=secret",
@@ -35,6 +36,8 @@ abstract class WebhookSecurityContract {
 			"spring.security.oauth2.client.registration.other.redirect-uri={baseUrl}/login/oauth2/code/{registrationId}",
 			"spring.security.oauth2.client.provider.other.authorization-uri=http://localhost:1/authorize",
 			"spring.security.oauth2.client.provider.other.token-uri=http://localhost:1/token" };
+
+	private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -107,7 +110,9 @@ abstract class WebhookSecurityContract {
 	}
 
 	private static HttpRequest.Builder get(String path) {
-		return HttpRequest.newBuilder(URI.create("http://localhost" + path)).header("Accept", "application/json");
+		return HttpRequest.newBuilder(URI.create("http://localhost" + path))
+			.timeout(TIMEOUT)
+			.header("Accept", "application/json");
 	}
 
 	private static HttpRequest.Builder webhook(String path) {
@@ -115,6 +120,7 @@ abstract class WebhookSecurityContract {
 			.formatted(OffsetDateTime.now())
 			.getBytes(StandardCharsets.UTF_8);
 		return HttpRequest.newBuilder(URI.create("http://localhost" + path))
+			.timeout(TIMEOUT)
 			.header("Content-Type", "application/json")
 			.header("X-Contio-Signature", new Signer("whsec_test").bodyOnly(body))
 			.POST(BodyPublishers.ofByteArray(body));

@@ -1,5 +1,6 @@
 package ai.contio.spring.starter;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -57,6 +58,8 @@ import static org.awaitility.Awaitility.await;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class StarterWithSandboxContract {
 
+	private static final Duration TIMEOUT = Duration.ofMinutes(1);
+
 	private ConfigurableApplicationContext context;
 
 	private ContioSandbox sandbox;
@@ -71,7 +74,8 @@ abstract class StarterWithSandboxContract {
 	void start() {
 		this.context = new SpringApplicationBuilder(Application.class).web(stack())
 			.properties("server.port=0", "contio.sandbox.enabled=true", "contio.sandbox.port=0",
-					"contio.sandbox.retry.initial-backoff=10ms", "spring.main.banner-mode=off")
+					"contio.sandbox.retry.initial-backoff=10ms", "contio.webhook.budget=30s",
+					"contio.sandbox.webhook-timeout=1m", "spring.main.banner-mode=off")
 			.run();
 		this.sandbox = this.context.getBean(ContioSandbox.class);
 		this.contio = this.context.getBean(ContioAdminClient.class);
@@ -88,8 +92,8 @@ abstract class StarterWithSandboxContract {
 		this.contio.automations()
 			.listAll()
 			.collectList()
-			.block()
-			.forEach((automation) -> this.contio.automations().delete(automation.id()).block());
+			.block(TIMEOUT)
+			.forEach((automation) -> this.contio.automations().delete(automation.id()).block(TIMEOUT));
 	}
 
 	@ParameterizedTest
@@ -97,11 +101,12 @@ abstract class StarterWithSandboxContract {
 	void everyEventOfTheSandboxArrivesTypedByEitherScheme(String type) {
 		for (SignatureScheme scheme : SignatureScheme.values()) {
 			String id = this.sandbox.event(type).scheme(scheme).send().eventId();
-			await().untilAsserted(() -> assertThat(received(id)).singleElement().satisfies((event) -> {
+			await().atMost(TIMEOUT).untilAsserted(() -> assertThat(received(id)).singleElement().satisfies((event) -> {
 				assertThat(event.eventType()).isEqualTo(type);
 				assertThat(event.data()).isNotInstanceOfAny(UnknownEvent.class, UndecodableEvent.class);
 			}));
-			await().untilAsserted(() -> assertThat(delivery(id).status()).isEqualTo(DeliveryStatus.DELIVERED));
+			await().atMost(TIMEOUT)
+				.untilAsserted(() -> assertThat(delivery(id).status()).isEqualTo(DeliveryStatus.DELIVERED));
 		}
 	}
 
@@ -109,7 +114,8 @@ abstract class StarterWithSandboxContract {
 	void eventThatTheListenerFailsAtIsDeliveredAgain() {
 		String id = "fails-once-" + UUID.randomUUID();
 		this.sandbox.event("canvas.deleted").id(id).send();
-		await().untilAsserted(() -> assertThat(delivery(id).status()).isEqualTo(DeliveryStatus.DELIVERED));
+		await().atMost(TIMEOUT)
+			.untilAsserted(() -> assertThat(delivery(id).status()).isEqualTo(DeliveryStatus.DELIVERED));
 		assertThat(delivery(id).attempts()).hasSize(2);
 		assertThat(received(id)).hasSize(2);
 	}
@@ -119,8 +125,8 @@ abstract class StarterWithSandboxContract {
 		NewAutomation sent = new NewAutomation("Tell the CRM 🚀", AutomationTrigger.MEETING_ENDED,
 				AutomationAction.webhook("https://crm.example.com/hook?a=b&c=d"))
 			.withDescription("A \"quoted\" description");
-		Automation created = this.contio.automations().create(sent).block();
-		Automation read = this.contio.automations().get(created.id()).block();
+		Automation created = this.contio.automations().create(sent).block(TIMEOUT);
+		Automation read = this.contio.automations().get(created.id()).block(TIMEOUT);
 		assertThat(read).isEqualTo(created);
 		assertThat(read.name()).isEqualTo(sent.name());
 		assertThat(read.description()).isEqualTo(sent.description());
@@ -134,12 +140,12 @@ abstract class StarterWithSandboxContract {
 		Automation created = create("before");
 		Automation updated = this.contio.automations()
 			.update(created.id(), AutomationUpdate.builder().status(AutomationStatus.INACTIVE).build())
-			.block();
+			.block(TIMEOUT);
 		assertThat(updated.description()).isEqualTo("described");
 		assertThat(updated.status()).isEqualTo(AutomationStatus.INACTIVE);
 		Automation cleared = this.contio.automations()
 			.update(created.id(), AutomationUpdate.builder().name("after").clearDescription().build())
-			.block();
+			.block(TIMEOUT);
 		assertThat(cleared.name()).isEqualTo("after");
 		assertThat(cleared.description()).isNull();
 		assertThat(cleared.status()).isEqualTo(AutomationStatus.INACTIVE);
@@ -148,10 +154,10 @@ abstract class StarterWithSandboxContract {
 	@Test
 	void pagesAndAllOfThem() {
 		IntStream.range(0, 105).forEach((i) -> create("automation " + i));
-		Page<Automation> page = this.contio.automations().list(PageRequest.of(10, 100)).block();
+		Page<Automation> page = this.contio.automations().list(PageRequest.of(10, 100)).block(TIMEOUT);
 		assertThat(page.items()).hasSize(5);
 		assertThat(page.total()).isEqualTo(105);
-		assertThat(this.contio.automations().listAll().map(Automation::name).collectList().block())
+		assertThat(this.contio.automations().listAll().map(Automation::name).collectList().block(TIMEOUT))
 			.doesNotHaveDuplicates()
 			.hasSize(105);
 	}
@@ -161,28 +167,28 @@ abstract class StarterWithSandboxContract {
 		RequestOptions once = RequestOptions.idempotencyKey(UUID.randomUUID().toString());
 		NewAutomation automation = new NewAutomation("once", AutomationTrigger.MEETING_ENDED,
 				AutomationAction.webhook("https://crm.example.com/hook"));
-		Automation first = this.contio.automations().create(automation, once).block();
-		Automation second = this.contio.automations().create(automation, once).block();
+		Automation first = this.contio.automations().create(automation, once).block(TIMEOUT);
+		Automation second = this.contio.automations().create(automation, once).block(TIMEOUT);
 		assertThat(second.id()).isEqualTo(first.id());
-		assertThat(this.contio.automations().list().block().total()).isEqualTo(1);
+		assertThat(this.contio.automations().list().block(TIMEOUT).total()).isEqualTo(1);
 	}
 
 	@Test
 	void appIsReadAndChanged() {
-		App before = this.contio.app().get().block();
+		App before = this.contio.app().get().block(TIMEOUT);
 		assertThat(before.clientId()).isEqualTo(this.sandbox.clientId());
-		App after = this.contio.app().update(AppUpdate.builder().description("Described anew").build()).block();
+		App after = this.contio.app().update(AppUpdate.builder().description("Described anew").build()).block(TIMEOUT);
 		assertThat(after.description()).isEqualTo("Described anew");
 		assertThat(after.name()).isEqualTo(before.name());
-		assertThat(this.contio.app().replaceStatus(AppStatus.SUSPENDED).block().status())
+		assertThat(this.contio.app().replaceStatus(AppStatus.SUSPENDED).block(TIMEOUT).status())
 			.isEqualTo(AppStatus.SUSPENDED);
-		this.contio.app().replaceStatus(AppStatus.ACTIVE).block();
+		this.contio.app().replaceStatus(AppStatus.ACTIVE).block(TIMEOUT);
 	}
 
 	@Test
 	void whatIsNotThereIsAnErrorWithItsRequestId() {
 		assertThatExceptionOfType(ContioNotFoundException.class)
-			.isThrownBy(() -> this.contio.automations().get(UUID.randomUUID().toString()).block())
+			.isThrownBy(() -> this.contio.automations().get(UUID.randomUUID().toString()).block(TIMEOUT))
 			.satisfies((failure) -> {
 				assertThat(failure.getCode()).isEqualTo("not_found");
 				assertThat(failure.getRequestId()).isNotBlank();
@@ -192,7 +198,7 @@ abstract class StarterWithSandboxContract {
 	@Test
 	void whatContioRefusesIsAValidationError() {
 		assertThatExceptionOfType(ContioValidationException.class)
-			.isThrownBy(() -> this.contio.app().replaceStatus(new AppStatus("on holiday")).block())
+			.isThrownBy(() -> this.contio.app().replaceStatus(new AppStatus("on holiday")).block(TIMEOUT))
 			.satisfies((failure) -> assertThat(failure.getCode()).isEqualTo("invalid_status"));
 	}
 
@@ -201,7 +207,7 @@ abstract class StarterWithSandboxContract {
 			.create(new NewAutomation(name, AutomationTrigger.MEETING_ENDED,
 					AutomationAction.webhook("https://crm.example.com/hook"))
 				.withDescription("described"))
-			.block();
+			.block(TIMEOUT);
 	}
 
 	private List<WebhookEvent<?>> received(String id) {

@@ -61,8 +61,9 @@ public final class ListenerDispatcher implements WebhookDispatcher {
 			return CompletableFuture.completedStage(WebhookOutcome.BUSY);
 		}
 		CompletableFuture<WebhookOutcome> work = CompletableFuture.completedFuture(event)
-			.thenCompose((received) -> handOut(received, listeners));
-		work.whenComplete((outcome, failure) -> this.room.release());
+			.thenCompose((received) -> handOut(received, listeners))
+			// Before the answer: whoever has it must find the room free
+			.whenComplete((outcome, failure) -> this.room.release());
 		return work.isDone() ? work : work.copy()
 			.completeOnTimeout(WebhookOutcome.IN_PROGRESS, this.budget.toMillis(), TimeUnit.MILLISECONDS);
 	}

@@ -1,0 +1,12 @@
+package ai.contio.spring.webhook;
+
+import org.springframework.boot.WebApplicationType;
+
+class ServletWebhookBudgetTests extends WebhookBudgetContract {
+
+	@Override
+	WebApplicationType stack() {
+		return WebApplicationType.SERVLET;
+	}
+
+}
