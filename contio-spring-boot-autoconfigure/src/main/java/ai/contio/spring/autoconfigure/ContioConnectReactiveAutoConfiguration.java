@@ -73,6 +73,11 @@ public final class ContioConnectReactiveAutoConfiguration {
 	static class Links {
 
 		@Bean
+		ConnectStartUp contioConnectStartUp(ContioRegistration registration, ContioOAuth2Properties properties) {
+			return new ConnectStartUp(registration, properties.getLogin().isEnabled());
+		}
+
+		@Bean
 		SimpleUrlHandlerMapping contioConnectHandlerMapping(ContioRegistration registration,
 				ObjectProvider<ContioAuthorizations> authorizations, ContioOAuth2Properties properties,
 				Environment environment) {

@@ -22,9 +22,13 @@ public final class CallsForOwner {
 
 	private final Function<Throwable, Throwable> errors;
 
-	private CallsForOwner(Supplier<ActingFor> acting, Function<Throwable, Throwable> errors) {
+	private final @Nullable Supplier<? extends Throwable> refusal;
+
+	private CallsForOwner(Supplier<ActingFor> acting, Function<Throwable, Throwable> errors,
+			@Nullable Supplier<? extends Throwable> refusal) {
 		this.acting = acting;
 		this.errors = errors;
+		this.refusal = refusal;
 	}
 
 	/**
@@ -33,7 +37,7 @@ public final class CallsForOwner {
 	 * @return the calls
 	 */
 	public static CallsForOwner current(CurrentResourceOwner current) {
-		return new CallsForOwner(() -> ActingFor.current(current), Function.identity());
+		return new CallsForOwner(() -> ActingFor.current(current), Function.identity(), null);
 	}
 
 	/**
@@ -43,7 +47,16 @@ public final class CallsForOwner {
 	 */
 	public static CallsForOwner of(ResourceOwner owner) {
 		ActingFor acting = ActingFor.named(owner);
-		return new CallsForOwner(() -> acting, Function.identity());
+		return new CallsForOwner(() -> acting, Function.identity(), null);
+	}
+
+	/**
+	 * Calls for nobody: each fails, and nothing is sent.
+	 * @param refusal makes the error of a call
+	 * @return the calls
+	 */
+	public static CallsForOwner refused(Supplier<? extends Throwable> refusal) {
+		return new CallsForOwner(() -> ActingFor.NOBODY, Function.identity(), refusal);
 	}
 
 	/**
@@ -52,7 +65,7 @@ public final class CallsForOwner {
 	 * @return the calls
 	 */
 	public CallsForOwner mapErrors(Function<Throwable, Throwable> mapping) {
-		return new CallsForOwner(this.acting, this.errors.andThen(mapping));
+		return new CallsForOwner(this.acting, this.errors.andThen(mapping), this.refusal);
 	}
 
 	/**
@@ -74,14 +87,19 @@ public final class CallsForOwner {
 		}
 		Object result = call(method, target, arguments);
 		if (result instanceof Mono<?> mono) {
-			ActingFor now = this.acting.get();
-			return mono.onErrorMap(this.errors).contextWrite((context) -> context.put(ActingFor.class, now));
+			return bind(mono, this.acting.get());
 		}
-		if (result instanceof Flux<?> flux) {
-			ActingFor now = this.acting.get();
-			return flux.onErrorMap(this.errors).contextWrite((context) -> context.put(ActingFor.class, now));
-		}
-		return result;
+		return (result instanceof Flux<?> flux) ? bind(flux, this.acting.get()) : result;
+	}
+
+	private <T> Mono<T> bind(Mono<T> call, ActingFor now) {
+		return (this.refusal != null) ? Mono.error(this.refusal)
+				: call.onErrorMap(this.errors).contextWrite((context) -> context.put(ActingFor.class, now));
+	}
+
+	private <T> Flux<T> bind(Flux<T> call, ActingFor now) {
+		return (this.refusal != null) ? Flux.error(this.refusal)
+				: call.onErrorMap(this.errors).contextWrite((context) -> context.put(ActingFor.class, now));
 	}
 
 	private static @Nullable Object call(Method method, Object target, Object @Nullable [] arguments) throws Throwable {
