@@ -7,19 +7,14 @@ import ai.contio.spring.admin.automation.Automation;
 import ai.contio.spring.admin.automation.AutomationAction;
 import ai.contio.spring.admin.automation.AutomationTrigger;
 import ai.contio.spring.admin.automation.NewAutomation;
-import ai.contio.spring.client.ContioApiException;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -71,18 +66,6 @@ class AdminController {
 		this.contio.automations().delete(id).block();
 		redirect.addFlashAttribute("notice", "Deleted the automation");
 		return "redirect:/";
-	}
-
-	/**
-	 * What Contio refused, with the request id that its support asks for.
-	 */
-	@ExceptionHandler
-	ModelAndView contioFailed(ContioApiException failure) {
-		HttpStatusCode status = failure.getStatusCode();
-		boolean refused = status != null && status.is4xxClientError();
-		ModelAndView page = new ModelAndView("problem").addObject("failure", failure);
-		page.setStatus(refused ? status : HttpStatus.BAD_GATEWAY);
-		return page;
 	}
 
 }

@@ -5,17 +5,28 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
+import static org.springframework.security.config.Customizer.withDefaults;
+
 /**
- * The sample has no users of its own, so its pages are open; forms stay protected against
- * cross-site requests. The webhook endpoint needs nothing here: the starter lets signed
- * requests through to it.
+ * A user signs in with a password, or with Contio; what is theirs needs one of the two.
+ * Nothing here is about connecting to Contio or about webhooks: the starter's link and
+ * its callback are behind this chain like any other page, and the webhook endpoint has
+ * one of its own.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http) {
-		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll()).build();
+		return http
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/me/**")
+				.authenticated()
+				.anyRequest()
+				.permitAll())
+			.formLogin((form) -> form.loginPage("/login").defaultSuccessUrl("/me"))
+			.oauth2Login((login) -> login.loginPage("/login").defaultSuccessUrl("/me"))
+			.logout(withDefaults())
+			.build();
 	}
 
 }
