@@ -19,15 +19,15 @@ import org.springframework.http.HttpStatus;
  */
 public class MeetingRedirectException extends ContioApiException {
 
+	private static final ContioCall CALL = new ContioCall(ContioClientType.USER, HttpMethod.GET,
+			"/v1/partner/user/meetings/{meetingId}", "getMeeting", List.of("meetings:read"));
+
 	private final List<String> meetingIds;
 
 	private MeetingRedirectException(String detail, List<String> meetingIds) {
 		super(new ContioApiError(CALL, HttpStatus.OK, null, detail, null, null, "", Map.of()));
 		this.meetingIds = meetingIds;
 	}
-
-	private static final ContioCall CALL = new ContioCall(ContioClientType.USER, HttpMethod.GET,
-			"/v1/partner/user/meetings/{meetingId}", "getMeeting", List.of("meetings:read"));
 
 	static MeetingRedirectException cycle(Collection<String> visited, String again) {
 		List<String> ids = new ArrayList<>(visited);
