@@ -40,6 +40,7 @@ final class AccessTokenCredentials implements ContioCredentials {
 		}
 		return this.current.inContext()
 			.switchIfEmpty(Mono.fromSupplier(() -> (acting.made()) ? acting.onThread() : this.current.onThread()))
+			.switchIfEmpty(Mono.defer(this.current::ofSubscriber))
 			.switchIfEmpty(Mono.error(AccessTokenCredentials::nobody));
 	}
 

@@ -20,4 +20,13 @@ public interface CurrentResourceOwner {
 	 */
 	Mono<ResourceOwner> inContext();
 
+	/**
+	 * Who was signed in on the thread that subscribed, where the web stack passes that on
+	 * to operators on other threads. It is asked last.
+	 * @return the resource owner, or empty if nobody is
+	 */
+	default Mono<ResourceOwner> ofSubscriber() {
+		return Mono.empty();
+	}
+
 }

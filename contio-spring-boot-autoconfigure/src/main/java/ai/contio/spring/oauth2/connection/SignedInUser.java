@@ -1,5 +1,7 @@
 package ai.contio.spring.oauth2.connection;
 
+import java.util.Map;
+
 import ai.contio.spring.client.CurrentResourceOwner;
 import ai.contio.spring.client.ResourceOwner;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 public final class SignedInUser implements CurrentResourceOwner, TaskDecorator {
 
+	private static final String SERVLET_ATTRIBUTES = "org.springframework.security.SECURITY_CONTEXT_ATTRIBUTES";
+
 	private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 
 	private final ThreadLocal<@Nullable ResourceOwner> starter = new ThreadLocal<>();
@@ -34,6 +38,19 @@ public final class SignedInUser implements CurrentResourceOwner, TaskDecorator {
 	public Mono<ResourceOwner> inContext() {
 		return ReactiveSecurityContextHolder.getContext()
 			.mapNotNull(SecurityContext::getAuthentication)
+			.mapNotNull(this::owner);
+	}
+
+	/*
+	 * In servlet applications Spring Security puts these attributes of the subscribing
+	 * thread into the context of every subscriber, for its own client filters
+	 */
+	@Override
+	public Mono<ResourceOwner> ofSubscriber() {
+		return Mono.deferContextual((context) -> Mono.justOrEmpty(context.getOrEmpty(SERVLET_ATTRIBUTES)))
+			.ofType(Map.class)
+			.mapNotNull((attributes) -> attributes.get(Authentication.class))
+			.ofType(Authentication.class)
 			.mapNotNull(this::owner);
 	}
 

@@ -1,0 +1,80 @@
+package ai.contio.spring.starter;
+
+import java.security.Principal;
+
+import ai.contio.spring.user.ContioUserClient;
+import ai.contio.spring.user.profile.UserProfile;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.userdetails.MapReactiveUserDetailsService;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+class ReactiveConnectTests extends ConnectContract {
+
+	@Override
+	WebApplicationType stack() {
+		return WebApplicationType.REACTIVE;
+	}
+
+	@Override
+	Class<?> application() {
+		return Application.class;
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration
+	@Import({ Pages.class, Listener.class })
+	static class Application {
+
+		@Bean
+		MapReactiveUserDetailsService users() {
+			return new MapReactiveUserDetailsService(
+					User.withUsername("ada").password("{noop}password").roles("USER").build(),
+					User.withUsername("bob").password("{noop}password").roles("USER").build());
+		}
+
+	}
+
+	@RestController
+	static class Pages {
+
+		private final ContioUserClient contio;
+
+		Pages(ContioUserClient contio) {
+			this.contio = contio;
+		}
+
+		@GetMapping("/who")
+		Mono<String> who(Principal user) {
+			return Mono.just(user.getName());
+		}
+
+		@GetMapping("/profile/request")
+		Mono<String> onTheEventLoop() {
+			return this.contio.profile().get().mapNotNull(UserProfile::email);
+		}
+
+		@GetMapping("/profile/operator")
+		Mono<String> behindAnOperatorThatSwitchesThreads() {
+			return Mono.just("me")
+				.publishOn(Schedulers.parallel())
+				.flatMap((me) -> this.contio.profile().get())
+				.mapNotNull(UserProfile::email);
+		}
+
+		@GetMapping("/profile/async")
+		Mono<String> onAThreadOfAnother() {
+			return this.contio.profile().get().mapNotNull(UserProfile::email).subscribeOn(Schedulers.boundedElastic());
+		}
+
+	}
+
+}
