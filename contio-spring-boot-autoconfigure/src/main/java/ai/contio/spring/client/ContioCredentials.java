@@ -30,4 +30,17 @@ public interface ContioCredentials {
 		return new ApiKeyCredentials(details);
 	}
 
+	/**
+	 * The credentials of the OAuth endpoints: HTTP Basic with the client id and the
+	 * client secret. They are read for each request, so that connection details may
+	 * change them.
+	 * @param details where the client id and the client secret come from
+	 * @return the credentials
+	 * @throws ContioConfigurationException if the client id or the client secret is not
+	 * set
+	 */
+	static ContioCredentials clientSecret(ContioConnectionDetails details) {
+		return new ClientSecretCredentials(details);
+	}
+
 }
