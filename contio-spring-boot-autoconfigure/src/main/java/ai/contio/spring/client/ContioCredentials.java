@@ -31,14 +31,16 @@ public interface ContioCredentials {
 	}
 
 	/**
-	 * The credentials of the user API: {@code Authorization: Bearer}, with the access
-	 * token of whoever the call acts for.
-	 * @param tokens where access tokens come from
-	 * @param current knows who is signed in, for calls that name nobody
+	 * The credentials of the OAuth endpoints: HTTP Basic with the client id and the
+	 * client secret. They are read for each request, so that connection details may
+	 * change them.
+	 * @param details where the client id and the client secret come from
 	 * @return the credentials
+	 * @throws ContioConfigurationException if the client id or the client secret is not
+	 * set
 	 */
-	static ContioCredentials accessToken(ContioTokenSource tokens, CurrentResourceOwner current) {
-		return new AccessTokenCredentials(tokens, current);
+	static ContioCredentials clientSecret(ContioConnectionDetails details) {
+		return new ClientSecretCredentials(details);
 	}
 
 }

@@ -32,7 +32,7 @@ final class ContioErrors {
 	}
 
 	ContioApiException answer(ClientRequest request, ClientResponse response, String rawBody) {
-		String body = CredentialMask.apply(request.headers(), rawBody);
+		String body = CredentialMask.apply(request, rawBody);
 		ErrorBody parsed = ErrorBodyParser.parse(body);
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		String requestId = (parsed.requestId() != null) ? parsed.requestId() : headers.getFirst("X-Request-Id");

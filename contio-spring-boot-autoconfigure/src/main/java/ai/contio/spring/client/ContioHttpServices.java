@@ -14,7 +14,8 @@ public final class ContioHttpServices {
 
 	/**
 	 * An implementation of one HTTP interface. Its methods may take
-	 * {@link RequestOptions} and {@link QueryParameters}, and are annotated with
+	 * {@link RequestOptions}, {@link QueryParameters}, {@link ContioSecret} (a form field
+	 * or the Bearer token) and {@link SecretHeaders}, and are annotated with
 	 * {@link Operation}.
 	 * @param webClient the client that makes the calls
 	 * @param type the HTTP interface
@@ -26,6 +27,9 @@ public final class ContioHttpServices {
 			.customArgumentResolver(new PathVariableCheck())
 			.customArgumentResolver(new RequestOptionsArgumentResolver())
 			.customArgumentResolver(new QueryParametersArgumentResolver())
+			.customArgumentResolver(new SecretBodyCheck())
+			.customArgumentResolver(new SecretArgumentResolver())
+			.customArgumentResolver(new SecretHeadersArgumentResolver())
 			.httpRequestValuesProcessor(new OperationProcessor())
 			.proxyFactoryCustomizer((factory, service) -> factory.addAdvice(0, new ToStringAdvice(service)))
 			.build()

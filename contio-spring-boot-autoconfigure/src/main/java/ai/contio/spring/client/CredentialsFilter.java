@@ -33,6 +33,10 @@ final class CredentialsFilter implements ExchangeFilterFunction {
 		if (!target.equals(this.origin) || !target.isProtected()) {
 			return Mono.error(refusal(target));
 		}
+		Operation operation = ContioCall.operation(request);
+		if (operation != null && !operation.credentials()) {
+			return next.exchange(request);
+		}
 		return this.credentials.authorize(request).flatMap(next::exchange);
 	}
 

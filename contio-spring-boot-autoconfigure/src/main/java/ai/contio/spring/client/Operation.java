@@ -34,4 +34,18 @@ public @interface Operation {
 	 */
 	boolean idempotencyKey() default false;
 
+	/**
+	 * Whether the call carries the credentials of its client.
+	 * @return {@code false} for an operation that takes none, or that is called with a
+	 * token of its own
+	 */
+	boolean credentials() default true;
+
+	/**
+	 * Whether the call may be repeated though it is neither a GET nor has an idempotency
+	 * key, because a second time changes nothing.
+	 * @return {@code false} unless a standard says so
+	 */
+	boolean repeatable() default false;
+
 }

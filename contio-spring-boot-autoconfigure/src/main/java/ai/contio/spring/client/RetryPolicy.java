@@ -39,7 +39,7 @@ final class RetryPolicy {
 			return null;
 		}
 		if (failure instanceof ContioRateLimitedException) {
-			return closingTime(failure, repeats);
+			return isForOnce(request) ? null : closingTime(failure, repeats);
 		}
 		if (failure instanceof ContioConflictException) {
 			return hasIdempotencyKey(request) ? failure.getRetryAfter() : null;
@@ -71,7 +71,17 @@ final class RetryPolicy {
 	}
 
 	private static boolean isSafeToRepeat(ClientRequest request) {
-		return request.method() == HttpMethod.GET || hasIdempotencyKey(request);
+		Operation operation = ContioCall.operation(request);
+		return request.method() == HttpMethod.GET || hasIdempotencyKey(request)
+				|| (operation != null && operation.repeatable());
+	}
+
+	/**
+	 * An operation that Contio takes no key for is a step of a sign-in, say, where a
+	 * person decides whether to try again.
+	 */
+	private static boolean isForOnce(ClientRequest request) {
+		return ContioCall.operation(request) != null && !isSafeToRepeat(request);
 	}
 
 	private static boolean hasIdempotencyKey(ClientRequest request) {

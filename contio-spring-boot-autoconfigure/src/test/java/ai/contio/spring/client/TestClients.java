@@ -4,17 +4,23 @@ import java.net.URI;
 import java.util.List;
 
 import io.micrometer.observation.ObservationRegistry;
+import reactor.core.publisher.Mono;
 
+import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * Admin clients for tests.
+ * Clients for tests.
  */
 public final class TestClients {
 
 	public static final String API_KEY = "api-key-of-the-test";
 
 	public static final String CLIENT_ID = "client-id-of-the-test";
+
+	public static final String CLIENT_SECRET = "a+b/c=%";
+
+	public static final String ACCESS_TOKEN = "access-token-of-the-test";
 
 	private TestClients() {
 	}
@@ -33,6 +39,11 @@ public final class TestClients {
 			}
 
 			@Override
+			public ContioSecret getClientSecret() {
+				return ContioSecret.of(CLIENT_SECRET);
+			}
+
+			@Override
 			public ContioSecret getApiKey() {
 				return ContioSecret.of(API_KEY);
 			}
@@ -42,6 +53,23 @@ public final class TestClients {
 
 	public static WebClient admin(URI url) {
 		return admin(url, new ImmediateTime(), ContioRetrySettings.defaults(), ObservationRegistry.NOOP);
+	}
+
+	public static WebClient user(URI url) {
+		return assembler(new ImmediateTime(), ContioRetrySettings.defaults(), ObservationRegistry.NOOP).assemble(
+				ContioClientType.USER, url,
+				(request) -> Mono.just(
+						ClientRequest.from(request).headers((headers) -> headers.setBearerAuth(ACCESS_TOKEN)).build()),
+				WebClient.builder());
+	}
+
+	public static WebClient oauth(URI url) {
+		return oauth(url, ObservationRegistry.NOOP);
+	}
+
+	public static WebClient oauth(URI url, ObservationRegistry registry) {
+		return assembler(new ImmediateTime(), ContioRetrySettings.defaults(), registry).assemble(ContioClientType.OAUTH,
+				url, ContioCredentials.clientSecret(details(url)), WebClient.builder());
 	}
 
 	static WebClient admin(URI url, ImmediateTime time) {

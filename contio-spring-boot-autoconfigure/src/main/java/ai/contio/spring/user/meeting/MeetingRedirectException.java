@@ -14,8 +14,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
 /**
- * Thrown when meetings point to one another in a circle, or from one to the next for too
- * long. {@link MeetingOperations#getWithoutRedirect(String)} reads each of them.
+ * Thrown when meetings point to one another in a circle, from one to the next for too
+ * long, or nowhere. {@link MeetingOperations#getWithoutRedirect(String)} reads each of
+ * them.
  */
 public class MeetingRedirectException extends ContioApiException {
 
@@ -30,16 +31,22 @@ public class MeetingRedirectException extends ContioApiException {
 	}
 
 	static MeetingRedirectException cycle(Collection<String> visited, String again) {
-		List<String> ids = new ArrayList<>(visited);
-		ids.add(again);
-		return new MeetingRedirectException(
-				"a redirect to a meeting that was read before: %s".formatted(String.join(" -> ", ids)),
-				List.copyOf(ids));
+		return of("a redirect to a meeting that was read before", visited, again);
+	}
+
+	static MeetingRedirectException unusable(Collection<String> visited, String target) {
+		return of("a redirect to what is no id of a meeting", visited, target);
 	}
 
 	static MeetingRedirectException tooMany(Collection<String> visited) {
 		return new MeetingRedirectException("more than %d redirects in a row: %s".formatted(MeetingRedirects.MAX_HOPS,
 				String.join(" -> ", visited)), List.copyOf(visited));
+	}
+
+	private static MeetingRedirectException of(String problem, Collection<String> visited, String target) {
+		List<String> ids = new ArrayList<>(visited);
+		ids.add(target);
+		return new MeetingRedirectException("%s: %s".formatted(problem, String.join(" -> ", ids)), List.copyOf(ids));
 	}
 
 	/**

@@ -13,6 +13,11 @@ final class MeetingRedirects {
 
 	static final int MAX_HOPS = 5;
 
+	/**
+	 * As a part of a path they lead elsewhere.
+	 */
+	private static final Set<String> NO_ID = Set.of(".", "..");
+
 	private final Function<String, Mono<Meeting>> read;
 
 	MeetingRedirects(Function<String, Mono<Meeting>> read) {
@@ -32,7 +37,11 @@ final class MeetingRedirects {
 		}
 		return this.read.apply(meetingId).flatMap((meeting) -> {
 			String target = meeting.redirectToMeetingId();
-			return (target == null || target.isBlank()) ? Mono.just(meeting) : follow(target, visited);
+			if (target == null || target.isBlank()) {
+				return Mono.just(meeting);
+			}
+			return NO_ID.contains(target) ? Mono.error(MeetingRedirectException.unusable(visited, target))
+					: follow(target, visited);
 		});
 	}
 
