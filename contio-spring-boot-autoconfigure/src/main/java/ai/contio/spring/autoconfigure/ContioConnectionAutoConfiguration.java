@@ -5,6 +5,7 @@ import java.time.Clock;
 
 import ai.contio.spring.client.ContioClientType;
 import ai.contio.spring.client.ContioWebClientAssembler;
+import ai.contio.spring.oauth2.ContioOAuthClient;
 import ai.contio.spring.oauth2.authorization.ContioAuthorizations;
 import ai.contio.spring.oauth2.authorization.IdTokenVerifier;
 import ai.contio.spring.oauth2.connection.ConnectionStore;
@@ -37,7 +38,8 @@ import org.springframework.security.oauth2.client.registration.ReactiveClientReg
  */
 @Lazy
 @AutoConfiguration(after = { ContioRegistrationAutoConfiguration.class, ContioClientAutoConfiguration.class,
-		OAuth2ClientAutoConfiguration.class, ReactiveOAuth2ClientAutoConfiguration.class })
+		ContioOAuthClientAutoConfiguration.class, OAuth2ClientAutoConfiguration.class,
+		ReactiveOAuth2ClientAutoConfiguration.class })
 @ConditionalOnClass({ ClientRegistration.class, OAuth2ClientProperties.class })
 public final class ContioConnectionAutoConfiguration {
 
@@ -78,8 +80,8 @@ public final class ContioConnectionAutoConfiguration {
 	}
 
 	@Bean
-	ContioConnections contioConnections(ConnectionStore store) {
-		return new ContioConnections(store, (token) -> Mono.empty());
+	ContioConnections contioConnections(ConnectionStore store, ContioOAuthClient oauth) {
+		return new ContioConnections(store, oauth.tokens()::revoke);
 	}
 
 	@Bean
@@ -94,8 +96,8 @@ public final class ContioConnectionAutoConfiguration {
 
 	@Bean
 	ContioAuthorizations contioAuthorizations(ContioRegistration registration, TokenEndpoint endpoint,
-			IdTokenVerifier idTokens, ConnectionStore store) {
-		return new ContioAuthorizations(registration, endpoint, idTokens, (token, scopes) -> Mono.empty(), store,
+			IdTokenVerifier idTokens, ContioOAuthClient oauth, ConnectionStore store) {
+		return new ContioAuthorizations(registration, endpoint, idTokens, new OAuthIdentitySource(oauth), store,
 				this.clock);
 	}
 

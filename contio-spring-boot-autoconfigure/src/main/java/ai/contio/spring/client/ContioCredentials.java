@@ -43,4 +43,15 @@ public interface ContioCredentials {
 		return new ClientSecretCredentials(details);
 	}
 
+	/**
+	 * The credentials of the user API: {@code Authorization: Bearer}, with the access
+	 * token of whoever the call acts for.
+	 * @param tokens where access tokens come from
+	 * @param current knows who is signed in, for calls that name nobody
+	 * @return the credentials
+	 */
+	static ContioCredentials accessToken(ContioTokenSource tokens, CurrentResourceOwner current) {
+		return new AccessTokenCredentials(tokens, current);
+	}
+
 }
