@@ -62,7 +62,7 @@ public final class ScriptedServer implements AutoCloseable {
 	public ScriptedServer answer(int status, String contentType, String body, String... headers) {
 		return script((response) -> {
 			for (int i = 0; i < headers.length; i += 2) {
-				response.header(headers[i], headers[i + 1]);
+				response.addHeader(headers[i], headers[i + 1]);
 			}
 			response.status(status).header("Content-Type", contentType);
 			return response.sendString(Mono.just(body));

@@ -56,11 +56,25 @@ public final class TestClients {
 	}
 
 	public static WebClient user(URI url) {
-		return assembler(new ImmediateTime(), ContioRetrySettings.defaults(), ObservationRegistry.NOOP).assemble(
-				ContioClientType.USER, url,
-				(request) -> Mono.just(
-						ClientRequest.from(request).headers((headers) -> headers.setBearerAuth(ACCESS_TOKEN)).build()),
-				WebClient.builder());
+		return client(ContioClientType.USER, url, WebClient.builder());
+	}
+
+	/**
+	 * A client of any type, with the credentials of that type.
+	 * @param type the type
+	 * @param url where it calls
+	 * @param builder what it starts from
+	 * @return the client
+	 */
+	public static WebClient client(ContioClientType type, URI url, WebClient.Builder builder) {
+		ContioCredentials credentials = switch (type) {
+			case ADMIN -> ContioCredentials.apiKey(details(url));
+			case OAUTH -> ContioCredentials.clientSecret(details(url));
+			case USER -> (request) -> Mono
+				.just(ClientRequest.from(request).headers((headers) -> headers.setBearerAuth(ACCESS_TOKEN)).build());
+		};
+		return assembler(new ImmediateTime(), ContioRetrySettings.defaults(), ObservationRegistry.NOOP).assemble(type,
+				url, credentials, builder);
 	}
 
 	public static WebClient oauth(URI url) {

@@ -26,7 +26,7 @@ class DocumentationTests {
 	private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
 	@ParameterizedTest
-	@CsvSource({ "README.md, MeetingNotes ReadmeSnippets", "docs/clients.md, ClientsSnippets",
+	@CsvSource({ "README.md, MeetingNotes ReadmeSnippets", "docs/clients.md, ClientsSnippets UserClientsSnippets",
 			"docs/webhooks.md, WebhooksSnippets" })
 	void snippetsAreCompiledCode(String document, String sources) throws IOException {
 		StringBuilder compiled = new StringBuilder();
