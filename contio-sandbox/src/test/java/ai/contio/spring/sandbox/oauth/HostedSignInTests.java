@@ -1,5 +1,6 @@
 package ai.contio.spring.sandbox.oauth;
 
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 
@@ -170,11 +171,10 @@ class HostedSignInTests {
 		assertThat(before).startsWith("CONTIO_SANDBOX_SESSION=").contains("HttpOnly", "SameSite=Lax");
 		String form = Form.encode(this.browser.press(page, "continue", Map.of("email", "ada@example.com"))
 			.fields("verify", Map.of("code", this.sandbox.code("ada@example.com"))));
-		Browser planted = this.browser;
-		String after = planted
-			.send(java.net.http.HttpRequest.newBuilder(this.sandbox.url().resolve("/sign-in/code"))
+		String after = this.browser
+			.send(HttpRequest.newBuilder(this.sandbox.url().resolve("/sign-in/code"))
 				.header("Content-Type", "application/x-www-form-urlencoded")
-				.POST(java.net.http.HttpRequest.BodyPublishers.ofString(form)))
+				.POST(HttpRequest.BodyPublishers.ofString(form)))
 			.headers()
 			.firstValue("Set-Cookie")
 			.orElse("");

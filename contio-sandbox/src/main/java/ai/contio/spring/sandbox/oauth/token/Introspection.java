@@ -53,8 +53,8 @@ final class Introspection implements AuthenticationProvider {
 				.clientId(this.client.clientId())
 				.tokenType(OAuth2AccessToken.TokenType.BEARER.getValue())
 				.issuedAt(issued.issuedAt())
-				.expiresAt(issued.expiresAt())
-				.claim("scope", String.join(" ", new TreeSet<>(issued.scopes())));
+				.expiresAt(issued.expiresAt());
+			new TreeSet<>(issued.scopes()).forEach(claims::scope);
 			this.accounts.user(issued.userId()).ifPresent((user) -> claims.username(user.email()));
 			return claims.build();
 		});
