@@ -1,8 +1,5 @@
 package ai.contio.spring.sandbox.control;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,10 +8,9 @@ import ai.contio.spring.sandbox.event.SampleEvents;
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.web.ApiException;
 import ai.contio.spring.sandbox.webhook.Delivery;
-import ai.contio.spring.sandbox.webhook.WebhookDispatcher;
-import ai.contio.spring.sandbox.webhook.WebhookEvent;
+import ai.contio.spring.sandbox.webhook.EventPublisher;
+import ai.contio.spring.sandbox.webhook.SignatureScheme;
 import ai.contio.spring.sandbox.webhook.WebhookSettings;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.RawValue;
 
 import org.springframework.http.HttpStatus;
@@ -28,24 +24,17 @@ public final class EventTrigger {
 
 	private final SampleEvents samples;
 
-	private final WebhookDispatcher dispatcher;
+	private final EventPublisher events;
 
 	private final WebhookSettings settings;
 
 	private final PartnerApp app;
 
-	private final JsonMapper json;
-
-	private final Clock clock;
-
-	EventTrigger(SampleEvents samples, WebhookDispatcher dispatcher, WebhookSettings settings, PartnerApp app,
-			JsonMapper json, Clock clock) {
+	EventTrigger(SampleEvents samples, EventPublisher events, WebhookSettings settings, PartnerApp app) {
 		this.samples = samples;
-		this.dispatcher = dispatcher;
+		this.events = events;
 		this.settings = settings;
 		this.app = app;
-		this.json = json;
-		this.clock = clock;
 	}
 
 	/**
@@ -66,26 +55,16 @@ public final class EventTrigger {
 							+ "or the app's webhook_url with PATCH /v1/partner/admin/app.");
 		}
 		String id = (request.eventId() != null) ? request.eventId() : UUID.randomUUID().toString();
-		WebhookEvent event = new WebhookEvent(request.type(), id, this.json.writeValueAsString(envelope(request, id)),
-				(request.scheme() != null) ? request.scheme() : this.settings.scheme());
-		return new SentEvent(id, request.type(), this.dispatcher.publish(event).map(Delivery::id).orElse(null));
-	}
-
-	/* Data that was given goes out as it came, to the digit */
-	private Map<String, Object> envelope(EventRequest request, String id) {
-		Map<String, Object> envelope = new LinkedHashMap<>();
-		envelope.put("event_type", request.type());
-		envelope.put("event_id", id);
-		envelope.put("timestamp", this.clock.instant().truncatedTo(ChronoUnit.SECONDS));
-		envelope.put("partner_app_id", PartnerApp.ID);
-		if (!request.type().startsWith("partner.")) {
-			User user = User.ADA;
-			envelope.put("for_user", Map.of("id", user.id(), "email", user.email()));
-			envelope.put("actor_user_id", User.BRUNO.id());
-		}
-		envelope.put("data",
-				(request.dataJson() != null) ? new RawValue(request.dataJson()) : this.samples.sample(request.type()));
-		return envelope;
+		// Data that was given goes out as it came, to the digit
+		Object data = (request.dataJson() != null) ? new RawValue(request.dataJson())
+				: this.samples.sample(request.type());
+		boolean ofUser = !request.type().startsWith("partner.");
+		SignatureScheme scheme = (request.scheme() != null) ? request.scheme() : this.settings.scheme();
+		return new SentEvent(id, request.type(),
+				this.events
+					.publish(request.type(), id, data, ofUser ? User.ADA : null, ofUser ? User.BRUNO : null, scheme)
+					.map(Delivery::id)
+					.orElse(null));
 	}
 
 }

@@ -10,9 +10,10 @@ import java.util.UUID;
  * @param title what it is about
  * @param actionItem something that somebody promised there
  */
-record SampleMeeting(UUID id, String title, String actionItem) {
+public record SampleMeeting(UUID id, String title, String actionItem) {
 
-	static final List<SampleMeeting> ALL = List.of(
+	/** All of them. */
+	public static final List<SampleMeeting> ALL = List.of(
 			new SampleMeeting(UUID.fromString("3e700001-7a11-4c0e-9b1e-6f0d5a2c0001"),
 					"Spring catalogue: which boats make the cover", "Send the cover drafts to the printer"),
 			new SampleMeeting(UUID.fromString("3e700002-7a11-4c0e-9b1e-6f0d5a2c0002"), "Weekly boatyard stand-up",

@@ -24,7 +24,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 @Component
 @Order(5)
-final class IdempotencyFilter extends OncePerRequestFilter {
+public final class IdempotencyFilter extends OncePerRequestFilter {
+
+	/** The request attribute that tells callers of the same operation apart. */
+	public static final String CALLER = IdempotencyFilter.class.getName() + ".caller";
 
 	private static final String HEADER = "Idempotency-Key";
 
@@ -59,7 +62,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 				.invalidRequest("Idempotency-Key must be 1 to 255 printable ASCII characters, and was not."), response);
 			return;
 		}
-		String operationAndKey = "%s %s %s".formatted(request.getMethod(), request.getRequestURI(), key);
+		String operationAndKey = "%s %s %s %s".formatted(request.getAttribute(CALLER), request.getMethod(),
+				request.getRequestURI(), key);
 		IdempotencyKeys.Use earlier = this.keys.claim(operationAndKey, BodyFilter.body(request));
 		if (earlier == null) {
 			answer(operationAndKey, request, response, chain);

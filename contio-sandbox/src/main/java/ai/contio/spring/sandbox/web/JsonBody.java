@@ -132,6 +132,20 @@ public final class JsonBody {
 	}
 
 	/**
+	 * The value of a field that is an object with anything in it.
+	 * @param name the name of the field
+	 * @return the object, or {@code null} if the field is {@code null} or left out
+	 * @throws ApiException if it is anything else
+	 */
+	public @Nullable JsonNode object(String name) {
+		JsonNode value = value(name);
+		if (value != null) {
+			encodable(of(value, qualified(name)).object.toString(), qualified(name));
+		}
+		return value;
+	}
+
+	/**
 	 * Where a field is, for a message about it.
 	 * @param name the name of the field
 	 * @return its path from the root of the body

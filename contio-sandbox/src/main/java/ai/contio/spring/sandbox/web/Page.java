@@ -14,10 +14,13 @@ public record Page(int limit, int offset) {
 
 	private static final int ADMIN_DEFAULT = 50;
 
+	private static final int USER_DEFAULT = 25;
+
 	private static final int MAX = 100;
 
-	static Page of(@Nullable String limit, @Nullable String offset) {
-		return new Page(number("limit", limit, ADMIN_DEFAULT, 1, MAX),
+	static Page of(String path, @Nullable String limit, @Nullable String offset) {
+		return new Page(
+				number("limit", limit, path.startsWith("/v1/partner/user/") ? USER_DEFAULT : ADMIN_DEFAULT, 1, MAX),
 				number("offset", offset, 0, 0, Integer.MAX_VALUE));
 	}
 

@@ -1,8 +1,10 @@
 package ai.contio.spring.sandbox.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.util.Assert;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -21,7 +23,9 @@ final class PageArgumentResolver implements HandlerMethodArgumentResolver {
 	@Override
 	public Page resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		return Page.of(request.getParameter("limit"), request.getParameter("offset"));
+		HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
+		Assert.state(servletRequest != null, "The sandbox is a servlet application");
+		return Page.of(servletRequest.getServletPath(), request.getParameter("limit"), request.getParameter("offset"));
 	}
 
 }

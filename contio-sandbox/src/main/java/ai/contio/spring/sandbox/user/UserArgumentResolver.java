@@ -1,0 +1,32 @@
+package ai.contio.spring.sandbox.user;
+
+import ai.contio.spring.sandbox.account.User;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.util.Assert;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Hands a controller the user whom the access token acts for.
+ */
+final class UserArgumentResolver implements HandlerMethodArgumentResolver {
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == User.class;
+	}
+
+	@Override
+	public User resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
+		Assert.state(servletRequest != null, "The sandbox is a servlet application");
+		return CurrentGrant.of(servletRequest).user();
+	}
+
+}

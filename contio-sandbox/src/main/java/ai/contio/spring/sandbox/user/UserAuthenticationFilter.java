@@ -1,0 +1,81 @@
+package ai.contio.spring.sandbox.user;
+
+import java.io.IOException;
+
+import ai.contio.spring.sandbox.account.AccessGrant;
+import ai.contio.spring.sandbox.account.AccessTokens;
+import ai.contio.spring.sandbox.web.ApiException;
+import ai.contio.spring.sandbox.web.ErrorWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Asks callers of the user API for an access token. The partner app's API key has no
+ * business there, so that a client that mixes the two up finds out here.
+ */
+@Component
+@Order(4)
+final class UserAuthenticationFilter extends OncePerRequestFilter {
+
+	private static final String BEARER = "Bearer ";
+
+	private final AccessTokens tokens;
+
+	private final ErrorWriter errors;
+
+	UserAuthenticationFilter(AccessTokens tokens, ErrorWriter errors) {
+		this.tokens = tokens;
+		this.errors = errors;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		String path = request.getServletPath();
+		return !path.equals("/v1/partner/user") && !path.startsWith("/v1/partner/user/");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		AccessGrant grant;
+		try {
+			grant = grant(request.getHeader(HttpHeaders.AUTHORIZATION));
+		}
+		catch (ApiException ex) {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+			this.errors.write(ex, response);
+			return;
+		}
+		CurrentGrant.set(request, grant);
+		chain.doFilter(request, response);
+	}
+
+	private AccessGrant grant(@Nullable String authorization) {
+		if (authorization == null) {
+			throw unauthorized("missing_authorization", "The header Authorization is missing. "
+					+ "The user API takes 'Bearer' and an access token, and no API key.");
+		}
+		if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+				|| authorization.substring(BEARER.length()).isBlank()) {
+			throw unauthorized("invalid_authorization_format",
+					"The header Authorization must be 'Bearer', a space and an access token, and was not.");
+		}
+		return this.tokens.find(authorization.substring(BEARER.length()).strip())
+			.orElseThrow(() -> unauthorized("unauthorized",
+					"The access token is unknown, has expired or was revoked. Refresh it, or have the user connect again."));
+	}
+
+	private static ApiException unauthorized(String code, String message) {
+		return new ApiException(HttpStatus.UNAUTHORIZED, code, message);
+	}
+
+}

@@ -1,0 +1,48 @@
+package ai.contio.spring.sandbox.user.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting.
+ *
+ * @param id the id of the meeting
+ * @param workspaceId the workspace that it belongs to
+ * @param createdBy the user who created it
+ * @param title what it is about
+ * @param status draft, scheduled, in_progress, ended or completed
+ * @param start when it starts, or {@code null}
+ * @param end when it ends, or {@code null}
+ * @param calendarEventId the calendar event that it is linked with, or {@code null}
+ * @param templateIds the templates that were applied
+ * @param notes the summary, or {@code null} until there is one
+ * @param participants the addresses of who takes part
+ * @param copy the meeting that took this one's place, or {@code null}
+ * @param createdAt when it was created
+ * @param updatedAt when it was changed last
+ */
+public record Meeting(UUID id, UUID workspaceId, UUID createdBy, String title, String status, @Nullable Instant start,
+		@Nullable Instant end, @Nullable UUID calendarEventId, List<UUID> templateIds, @Nullable String notes,
+		List<String> participants, @Nullable UUID copy, Instant createdAt, Instant updatedAt) {
+
+	Meeting with(String newTitle, @Nullable Instant newStart, @Nullable Instant newEnd, List<UUID> newTemplates) {
+		return new Meeting(this.id, this.workspaceId, this.createdBy, newTitle, this.status, newStart, newEnd,
+				this.calendarEventId, newTemplates, this.notes, this.participants, this.copy, this.createdAt,
+				this.updatedAt);
+	}
+
+	Meeting updated(Instant now) {
+		return new Meeting(this.id, this.workspaceId, this.createdBy, this.title, this.status, this.start, this.end,
+				this.calendarEventId, this.templateIds, this.notes, this.participants, this.copy, this.createdAt, now);
+	}
+
+	/* A meeting without a time is the last of all */
+	Instant startOrLast() {
+		return Objects.requireNonNullElse(this.start, Instant.MAX);
+	}
+
+}

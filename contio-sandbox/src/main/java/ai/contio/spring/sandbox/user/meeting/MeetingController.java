@@ -1,0 +1,105 @@
+package ai.contio.spring.sandbox.user.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.user.Listing;
+import ai.contio.spring.sandbox.user.RequiresScope;
+import ai.contio.spring.sandbox.user.Times;
+import ai.contio.spring.sandbox.web.ApiException;
+import ai.contio.spring.sandbox.web.Ids;
+import ai.contio.spring.sandbox.web.JsonBody;
+import ai.contio.spring.sandbox.web.Page;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The meetings of a user.
+ */
+@RestController
+@RequestMapping("/v1/partner/user/meetings")
+final class MeetingController {
+
+	private final Meetings meetings;
+
+	private final MeetingEvents events;
+
+	private final MeetingTasks tasks;
+
+	MeetingController(Meetings meetings, MeetingEvents events, MeetingTasks tasks) {
+		this.meetings = meetings;
+		this.events = events;
+		this.tasks = tasks;
+	}
+
+	@GetMapping
+	@RequiresScope("meetings:read")
+	Listing<MeetingResponse> list(User user, Page page, Times times,
+			@RequestParam(name = "start_date", required = false) @Nullable String startDate,
+			@RequestParam(name = "end_date", required = false) @Nullable String endDate) {
+		Instant from = times.read("start_date", "invalid_start_date", startDate);
+		Instant to = times.read("end_date", "invalid_end_date", endDate);
+		MeetingSearch search = new MeetingSearch(SearchText.parse(null), from, to, null, null, List.of(), null);
+		return Listing.of(
+				this.meetings.all(user).stream().filter((meeting) -> search.startsInTime(meeting.start())).toList(),
+				page, (meeting) -> MeetingResponse.of(meeting, times));
+	}
+
+	@GetMapping("/search")
+	@RequiresScope("meetings:read")
+	Listing<MeetingResponse> search(User user, Page page, Times times, @RequestParam Map<String, String> query) {
+		MeetingSearch search = MeetingSearch.of(query, times);
+		List<Meeting> found = search.find(this.meetings.all(user), (meeting) -> this.tasks.has(meeting.id()));
+		return Listing.of(found, page,
+				(meeting) -> MeetingResponse.found(meeting, times, search.text().context(meeting.notes())));
+	}
+
+	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
+	@RequiresScope("meetings:write")
+	MeetingResponse create(User user, JsonBody body, Times times) {
+		Meeting created = this.meetings
+			.add(new MeetingRequest(body, times).create(user.workspaceId(), user.id(), this.meetings.now()));
+		this.events.created(created, user);
+		return MeetingResponse.of(created, times);
+	}
+
+	@GetMapping("/{id}")
+	@RequiresScope("meetings:read")
+	MeetingResponse get(User user, @PathVariable String id, Times times) {
+		return MeetingResponse.of(find(user, id), times);
+	}
+
+	@PatchMapping("/{id}")
+	@RequiresScope("meetings:write")
+	MeetingResponse update(User user, @PathVariable String id, JsonBody body, Times times) {
+		Meeting before = find(user, id);
+		MeetingRequest request = new MeetingRequest(body, times);
+		Meeting after = this.meetings.update(before.id(), request::update);
+		if (!after.equals(before)) {
+			this.events.updated(after, user);
+		}
+		return MeetingResponse.of(after, times);
+	}
+
+	private Meeting find(User user, String id) {
+		UUID uuid = Ids.parse(id)
+			.orElseThrow(() -> new ApiException(HttpStatus.BAD_REQUEST, "invalid_meeting_id",
+					"'%s' is not the id of a meeting: it must be a UUID.".formatted(id)));
+		return this.meetings.find(user, uuid)
+			.orElseThrow(() -> ApiException.notFound("There is no meeting '%s' that the user may see.".formatted(id)));
+	}
+
+}

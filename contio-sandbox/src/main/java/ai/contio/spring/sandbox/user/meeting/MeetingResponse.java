@@ -1,0 +1,33 @@
+package ai.contio.spring.sandbox.user.meeting;
+
+import java.util.List;
+import java.util.UUID;
+
+import ai.contio.spring.sandbox.user.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as the API shows it. One that was copied shows where to, and nothing else.
+ */
+record MeetingResponse(@Nullable UUID id, @Nullable UUID workspaceId, @Nullable UUID createdByUserId,
+		@Nullable String title, @Nullable String status, @Nullable String startTime, @Nullable String endTime,
+		@Nullable UUID calendarEventId, @Nullable List<UUID> appliedTemplateIds, @Nullable String summaryNotes,
+		@Nullable String matchContext, @Nullable UUID redirectToMeetingId, @Nullable String createdAt,
+		@Nullable String updatedAt) {
+
+	static MeetingResponse of(Meeting meeting, Times times) {
+		return (meeting.copy() != null) ? redirect(meeting.copy()) : found(meeting, times, null);
+	}
+
+	static MeetingResponse found(Meeting meeting, Times times, @Nullable String context) {
+		return new MeetingResponse(meeting.id(), meeting.workspaceId(), meeting.createdBy(), meeting.title(),
+				meeting.status(), times.write(meeting.start()), times.write(meeting.end()), meeting.calendarEventId(),
+				meeting.templateIds(), meeting.notes(), context, null, times.write(meeting.createdAt()),
+				times.write(meeting.updatedAt()));
+	}
+
+	private static MeetingResponse redirect(UUID copy) {
+		return new MeetingResponse(null, null, null, null, null, null, null, null, null, null, null, copy, null, null);
+	}
+
+}

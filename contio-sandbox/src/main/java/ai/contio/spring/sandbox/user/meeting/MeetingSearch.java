@@ -1,0 +1,108 @@
+package ai.contio.spring.sandbox.user.meeting;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import ai.contio.spring.sandbox.user.Flags;
+import ai.contio.spring.sandbox.user.Times;
+import ai.contio.spring.sandbox.web.ApiException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * What is searched for. Every criterion that is given has to be met.
+ *
+ * @param text the free text
+ * @param from the earliest start, or {@code null}
+ * @param to the latest start, or {@code null}
+ * @param status the status, or {@code null}
+ * @param title what the title contains, or {@code null}
+ * @param participants addresses that all take part
+ * @param actionItems whether there are action items, or {@code null} if that is all the
+ * same
+ */
+record MeetingSearch(SearchText text, @Nullable Instant from, @Nullable Instant to, @Nullable String status,
+		@Nullable String title, List<String> participants, @Nullable Boolean actionItems) {
+
+	private static final int MAX_TEXT = 255;
+
+	private static final int MAX_PARTICIPANTS = 500;
+
+	static MeetingSearch of(Map<String, String> query, Times times) {
+		return new MeetingSearch(SearchText.parse(bounded(query, "q", MAX_TEXT)),
+				times.read("start_time_from", "invalid_start_date", query.get("start_time_from")),
+				times.read("start_time_to", "invalid_end_date", query.get("start_time_to")),
+				status(query.get("status")), lower(bounded(query, "title_contains", MAX_TEXT)),
+				participants(bounded(query, "participant_emails", MAX_PARTICIPANTS)),
+				Flags.read("has_action_items", "invalid_query_parameters", query.get("has_action_items")));
+	}
+
+	List<Meeting> find(List<Meeting> all, Predicate<Meeting> hasActionItems) {
+		Map<Object, Meeting> rows = new LinkedHashMap<>();
+		all.stream()
+			.filter((meeting) -> matches(meeting, hasActionItems))
+			.forEach((meeting) -> rows.putIfAbsent(row(meeting), meeting));
+		return List.copyOf(rows.values());
+	}
+
+	/* Meetings of one calendar event at one time are one row */
+	private static Object row(Meeting meeting) {
+		return (meeting.calendarEventId() != null) ? List.of(meeting.calendarEventId(), meeting.startOrLast())
+				: meeting.id();
+	}
+
+	private boolean matches(Meeting meeting, Predicate<Meeting> hasActionItems) {
+		return startsInTime(meeting.start()) && (this.status == null || this.status.equals(meeting.status()))
+				&& (this.title == null || String.valueOf(lower(meeting.title())).contains(this.title))
+				&& meeting.participants().containsAll(this.participants) && this.text.matches(searched(meeting))
+				&& (this.actionItems == null || this.actionItems == hasActionItems.test(meeting));
+	}
+
+	boolean startsInTime(@Nullable Instant start) {
+		return (this.from == null || (start != null && !start.isBefore(this.from)))
+				&& (this.to == null || (start != null && !start.isAfter(this.to)));
+	}
+
+	private static String searched(Meeting meeting) {
+		return "%s\n%s".formatted(meeting.title(), (meeting.notes() != null) ? meeting.notes() : "");
+	}
+
+	private static @Nullable String status(@Nullable String status) {
+		if (status == null || status.isEmpty() || Arrays.asList("scheduled", "completed").contains(status)) {
+			return (status == null || status.isEmpty()) ? null : status;
+		}
+		throw invalid("'status' must be scheduled or completed, and was not.");
+	}
+
+	private static List<String> participants(@Nullable String emails) {
+		return (emails == null) ? List.of()
+				: Arrays.stream(emails.split(","))
+					.map(String::strip)
+					.filter((email) -> !email.isEmpty())
+					.map((email) -> email.toLowerCase(Locale.ROOT))
+					.toList();
+	}
+
+	private static @Nullable String bounded(Map<String, String> query, String name, int max) {
+		String value = query.get(name);
+		if (value != null && value.length() > max) {
+			throw invalid("'%s' must have at most %d characters, but has %d.".formatted(name, max, value.length()));
+		}
+		return (value == null || value.isBlank()) ? null : value;
+	}
+
+	private static @Nullable String lower(@Nullable String text) {
+		return (text != null) ? text.toLowerCase(Locale.ROOT) : null;
+	}
+
+	private static ApiException invalid(String message) {
+		return new ApiException(HttpStatus.BAD_REQUEST, "invalid_query_parameters", message);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Meetings.
+ */
+@NullMarked
+package ai.contio.spring.sandbox.user.meeting;
+
+import org.jspecify.annotations.NullMarked;
