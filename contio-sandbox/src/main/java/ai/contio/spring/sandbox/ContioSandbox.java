@@ -12,6 +12,7 @@ import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.admin.PartnerApp;
 import ai.contio.spring.sandbox.control.EventTrigger;
 import ai.contio.spring.sandbox.control.SentEvent;
+import ai.contio.spring.sandbox.oauth.login.Outbox;
 import ai.contio.spring.sandbox.webhook.Deliveries;
 import ai.contio.spring.sandbox.webhook.Delivery;
 import tools.jackson.databind.json.JsonMapper;
@@ -160,6 +161,19 @@ public final class ContioSandbox implements AutoCloseable {
 			.user(email)
 			.orElseThrow(() -> new IllegalArgumentException("The sandbox has no user '%s'".formatted(email)));
 		return this.context.getBean(AccessTokens.class).issue(user, Set.of(scopes));
+	}
+
+	/**
+	 * The code that was sent to an address when somebody wanted to sign in.
+	 * @param email the address, such as {@code ada@example.com}
+	 * @return the newest code, six digits
+	 * @throws IllegalStateException if none has been sent
+	 */
+	public String code(String email) {
+		return this.context.getBean(Outbox.class)
+			.newest(email)
+			.orElseThrow(() -> new IllegalStateException("No code has been sent to '%s' yet".formatted(email)))
+			.code();
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 
 import ai.contio.spring.sandbox.admin.PartnerApp;
+import ai.contio.spring.sandbox.oauth.client.ClientCredentials;
+import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
 import ai.contio.spring.sandbox.web.ApiCredentials;
 import ai.contio.spring.sandbox.web.IdempotencySettings;
 import ai.contio.spring.sandbox.webhook.RetryPolicy;
@@ -45,6 +47,16 @@ class SandboxConfiguration {
 	@Bean
 	ApiCredentials apiCredentials(SandboxSettings settings) {
 		return new ApiCredentials(settings.getClientId(), settings.getApiKey());
+	}
+
+	@Bean
+	ClientCredentials clientCredentials(SandboxSettings settings) {
+		return new ClientCredentials(settings.getClientId(), settings.getClientSecret());
+	}
+
+	@Bean
+	OAuthSettings oauthSettings(SandboxSettings settings) {
+		return settings.getOauth();
 	}
 
 	@Bean

@@ -1,11 +1,16 @@
 package ai.contio.spring.sandbox;
 
 import java.net.InetAddress;
+import java.time.Duration;
 
 import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.ProtocolHandler;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Cookie;
+import org.springframework.boot.web.server.servlet.Session;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -20,18 +25,40 @@ class SandboxServerConfiguration {
 
 	private static final int THREADS = 16;
 
+	/* An authorization request becomes longer on its way: it is put into another URL */
+	private static final int MAX_HEADER_SIZE = 32 * 1024;
+
 	@Bean
 	TomcatServletWebServerFactory webServerFactory(SandboxSettings settings, ThreadPoolTaskExecutor requestExecutor,
 			JsonMapper json) {
 		TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(settings.getPort());
 		factory.setAddress(InetAddress.getLoopbackAddress());
-		factory.addProtocolHandlerCustomizers((protocol) -> protocol.setExecutor(requestExecutor));
+		factory.addProtocolHandlerCustomizers((protocol) -> protocol.setExecutor(requestExecutor),
+				SandboxServerConfiguration::allowLongHeaders);
+		factory.setSession(session(settings.getOauth().getSessionLifetime()));
 		factory.addContextCustomizers((context) -> {
 			context.getParent().getPipeline().addValve(new SandboxErrorValve(json));
 			/* Tomcat adds a valve of this class unless there is one already */
 			((StandardHost) context.getParent()).setErrorReportValveClass(SandboxErrorValve.class.getName());
 		});
 		return factory;
+	}
+
+	private static void allowLongHeaders(ProtocolHandler protocol) {
+		if (protocol instanceof AbstractHttp11Protocol<?> http) {
+			http.setMaxHttpRequestHeaderSize(MAX_HEADER_SIZE);
+			http.setMaxHttpResponseHeaderSize(MAX_HEADER_SIZE);
+		}
+	}
+
+	/* Browsers share cookies between the ports of localhost */
+	private static Session session(Duration lifetime) {
+		Session session = new Session();
+		session.setTimeout(lifetime);
+		session.getCookie().setName("CONTIO_SANDBOX_SESSION");
+		session.getCookie().setHttpOnly(true);
+		session.getCookie().setSameSite(Cookie.SameSite.LAX);
+		return session;
 	}
 
 	@Bean

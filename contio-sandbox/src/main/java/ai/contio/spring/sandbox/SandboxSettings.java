@@ -3,10 +3,12 @@ package ai.contio.spring.sandbox;
 import java.net.URI;
 import java.time.Duration;
 
+import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
 import ai.contio.spring.sandbox.webhook.SignatureScheme;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 
 /**
  * Everything that can be set about a sandbox. All of it has a default that works.
@@ -65,6 +67,9 @@ public class SandboxSettings {
 	private int idempotencyMismatchStatus = 422;
 
 	private final Retry retry = new Retry();
+
+	@NestedConfigurationProperty
+	private final OAuthSettings oauth = new OAuthSettings();
 
 	public int getPort() {
 		return this.port;
@@ -148,6 +153,10 @@ public class SandboxSettings {
 
 	public Retry getRetry() {
 		return this.retry;
+	}
+
+	public OAuthSettings getOauth() {
+		return this.oauth;
 	}
 
 	/**

@@ -44,7 +44,7 @@ class SandboxArchitectureTests {
 		.layer("user")
 		.definedBy("ai.contio.spring.sandbox.user")
 		.layer("oauth")
-		.definedBy("ai.contio.spring.sandbox.oauth")
+		.definedBy("ai.contio.spring.sandbox.oauth..")
 		.layer("account")
 		.definedBy("ai.contio.spring.sandbox.account")
 		.layer("web")

@@ -23,4 +23,9 @@ class SandboxSnippets {
 		}
 	}
 
+	void signIn(ContioSandbox sandbox) {
+		String code = sandbox.code("ada@example.com");
+		String token = sandbox.accessToken("ada@example.com", "meetings:read");
+	}
+
 }

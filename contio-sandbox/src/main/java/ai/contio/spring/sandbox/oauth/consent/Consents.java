@@ -1,0 +1,62 @@
+package ai.contio.spring.sandbox.oauth.consent;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import ai.contio.spring.sandbox.oauth.client.PartnerClients;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationConsentService;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsent;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers which scopes a person has granted to the partner app. A scope that was
+ * declined is not remembered, so that it is asked for again.
+ */
+@Component
+public final class Consents {
+
+	private final OAuth2AuthorizationConsentService store = new InMemoryOAuth2AuthorizationConsentService();
+
+	OAuth2AuthorizationConsentService store() {
+		return this.store;
+	}
+
+	/**
+	 * Whether a person has granted all of these scopes.
+	 * @param userId the id of the user
+	 * @param scopes what is asked for
+	 * @return {@code false} if one of them was never granted, or declined last
+	 */
+	public boolean cover(String userId, Set<String> scopes) {
+		return granted(this.store.findById(PartnerClients.ID, userId)).containsAll(scopes);
+	}
+
+	/**
+	 * Remember a decision.
+	 * @param userId the id of the user
+	 * @param asked what was asked for
+	 * @param granted what of it was granted
+	 */
+	public void decide(String userId, Set<String> asked, Set<String> granted) {
+		OAuth2AuthorizationConsent before = this.store.findById(PartnerClients.ID, userId);
+		Set<String> scopes = new HashSet<>(granted(before));
+		scopes.removeAll(asked);
+		scopes.addAll(granted);
+		if (!scopes.isEmpty()) {
+			OAuth2AuthorizationConsent.Builder consent = OAuth2AuthorizationConsent.withId(PartnerClients.ID, userId);
+			scopes.forEach(consent::scope);
+			this.store.save(consent.build());
+		}
+		else if (before != null) {
+			this.store.remove(before);
+		}
+	}
+
+	static Set<String> granted(@Nullable OAuth2AuthorizationConsent consent) {
+		return (consent != null) ? consent.getScopes() : Set.of();
+	}
+
+}

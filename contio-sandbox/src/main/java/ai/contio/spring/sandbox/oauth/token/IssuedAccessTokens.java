@@ -1,0 +1,80 @@
+package ai.contio.spring.sandbox.oauth.token;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import ai.contio.spring.sandbox.account.AccessGrant;
+import ai.contio.spring.sandbox.account.AccessTokens;
+import ai.contio.spring.sandbox.account.Accounts;
+import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
+
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
+
+/**
+ * Keeps access tokens in memory until they expire or are revoked. A refresh does not end
+ * the access token before it: calls that are on their way with it still arrive.
+ */
+@Component
+final class IssuedAccessTokens implements AccessTokens {
+
+	private final Map<String, IssuedAccessToken> tokens = new ConcurrentHashMap<>();
+
+	private final Accounts accounts;
+
+	private final OAuthSettings settings;
+
+	private final Clock clock;
+
+	IssuedAccessTokens(Accounts accounts, OAuthSettings settings, Clock clock) {
+		this.accounts = accounts;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	@Override
+	public Optional<AccessGrant> find(String token) {
+		return issued(token).flatMap(
+				(issued) -> this.accounts.user(issued.userId()).map((user) -> new AccessGrant(user, issued.scopes())));
+	}
+
+	@Override
+	public String issue(User user, Set<String> scopes) {
+		String token = TokenValues.accessToken();
+		Instant now = this.clock.instant();
+		this.tokens.put(token, new IssuedAccessToken(UUID.randomUUID().toString(), user.id(), Set.copyOf(scopes), now,
+				now.plus(this.settings.getAccessTokenLifetime())));
+		return token;
+	}
+
+	Optional<IssuedAccessToken> issued(String token) {
+		return Optional.ofNullable(this.tokens.get(token))
+			.filter((issued) -> this.clock.instant().isBefore(issued.expiresAt()));
+	}
+
+	void add(OAuth2Authorization authorization, OAuth2AccessToken token) {
+		Instant issuedAt = token.getIssuedAt();
+		Instant expiresAt = token.getExpiresAt();
+		Assert.state(issuedAt != null && expiresAt != null, "An access token of the sandbox has a lifetime");
+		this.tokens.values().removeIf((issued) -> issued.expiresAt().isBefore(this.clock.instant()));
+		this.tokens.put(token.getTokenValue(), new IssuedAccessToken(authorization.getId(),
+				UUID.fromString(authorization.getPrincipalName()), Set.copyOf(token.getScopes()), issuedAt, expiresAt));
+	}
+
+	void revoke(String token) {
+		this.tokens.remove(token);
+	}
+
+	void revokeFamily(String family) {
+		this.tokens.values().removeIf((issued) -> issued.family().equals(family));
+	}
+
+}
