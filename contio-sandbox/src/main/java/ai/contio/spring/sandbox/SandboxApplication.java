@@ -1,5 +1,7 @@
 package ai.contio.spring.sandbox;
 
+import ai.contio.spring.sandbox.oauth.login.Outbox;
+
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,7 +25,8 @@ public class SandboxApplication {
 	 */
 	public static void main(String[] args) {
 		new SpringApplicationBuilder(SandboxApplication.class).web(WebApplicationType.SERVLET)
-			.properties("spring.config.name=contio-sandbox", "logging.level.root=warn")
+			.properties("spring.config.name=contio-sandbox", "logging.level.root=warn",
+					"logging.level." + Outbox.class.getName() + "=info")
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.run(args);

@@ -40,6 +40,8 @@ final class Welcome implements ApplicationRunner {
 				  webhook URL     %s
 
 				Try:  curl -X POST %s/_sandbox/events/meeting.completed
+
+				Sign in as ada@example.com. The codes to sign in with appear here.
 				""".formatted(url, this.settings.getClientId(),
 				show(this.settings.getClientSecret(), defaults.getClientSecret()),
 				show(this.settings.getApiKey(), defaults.getApiKey()),

@@ -1,12 +1,12 @@
 package ai.contio.spring.sandbox.oauth;
 
+import ai.contio.spring.sandbox.oauth.client.PartnerClients;
+import ai.contio.spring.sandbox.oauth.client.PlainSecretEncoder;
+import ai.contio.spring.sandbox.oauth.client.RawBasicConverter;
 import ai.contio.spring.sandbox.oauth.consent.AuthorizationEndpoint;
 import ai.contio.spring.sandbox.oauth.page.AuthorizationErrors;
 import ai.contio.spring.sandbox.oauth.page.PageSecurity;
 import ai.contio.spring.sandbox.oauth.page.SignInEntryPoint;
-import ai.contio.spring.sandbox.oauth.client.PartnerClients;
-import ai.contio.spring.sandbox.oauth.client.PlainSecretEncoder;
-import ai.contio.spring.sandbox.oauth.client.RawBasicConverter;
 import ai.contio.spring.sandbox.oauth.token.TokenEndpoints;
 import jakarta.servlet.Filter;
 

@@ -30,7 +30,7 @@ class AuthorizationRequestTests {
 		sandbox.close();
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(name = "{index}")
 	@ValueSource(strings = { "https://evil.example/callback", "http://localhost.evil.example/", "http://10.0.0.1/",
 			"http://user@localhost/", "http://localhost@evil.example/", "javascript:alert(1)",
 			"localhost:8080/callback", "http://localhost/callback#fragment", "http://localhost/a b",
@@ -50,7 +50,7 @@ class AuthorizationRequestTests {
 		assertThat(page.error()).contains("There was no redirect_uri");
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(name = "{index}")
 	@ValueSource(strings = { "http://localhost/", "https://localhost:8443/login?a=b", "http://127.0.0.1:1/x",
 			"http://[::1]:8080/callback" })
 	void takesAnyUriOfThisMachineWhileNoneIsRegistered(String redirectUri) {

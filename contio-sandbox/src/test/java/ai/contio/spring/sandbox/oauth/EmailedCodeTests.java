@@ -9,6 +9,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -110,6 +114,15 @@ class EmailedCodeTests {
 		assertThat(answer.text("code")).matches("\\d{6}").isEqualTo(sandbox.code("ADA@example.com"));
 		assertThat(Duration.between(Instant.parse(answer.text("sent_at")), Instant.parse(answer.text("expires_at"))))
 			.isEqualTo(Duration.ofMinutes(3));
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void writesTheCodeToItsLogAndNoToken(CapturedOutput output) {
+		Partner.Answer tokens = partner.exchange(partner.code(Map.of()));
+		assertThat(tokens.status()).isEqualTo(200);
+		assertThat(output.getAll()).contains("Code for ada@example.com: " + sandbox.code("ada@example.com"))
+			.doesNotContain("cto_at_v1_", "cto_rt_v1_", "eyJ");
 	}
 
 	@Test

@@ -73,7 +73,7 @@ class HostileInputTests {
 				+ "&scope=openid&state=s-1";
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(name = "{index}")
 	@MethodSource("queries")
 	void answersEveryQueryWithoutFailing(String query) {
 		Browser browser = new Browser(sandbox.url());
@@ -99,7 +99,7 @@ class HostileInputTests {
 				"\u00FF\u00FE=\u00E9");
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(name = "{index}")
 	@MethodSource("forms")
 	void answersEveryFormWithoutFailing(String form) {
 		for (String path : List.of("/oauth2/token", "/oauth2/introspect", "/oauth2/revoke", "/oauth2/authorize",

@@ -141,7 +141,7 @@ class TokenUseTests {
 		assertThat(answer.text("message")).contains("openid");
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(name = "{index}")
 	@ValueSource(strings = { "", "Bearer", "Bearer cto_at_v1_unknown", "Basic c2FuZGJveA==", "cto_at_v1_x" })
 	void asksForATokenThatIsGood(String authorization) {
 		Partner.Answer answer = partner.withAuthorization(authorization).get("/oauth2/userInfo");

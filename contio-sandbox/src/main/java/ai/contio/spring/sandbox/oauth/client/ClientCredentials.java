@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public record ClientCredentials(String clientId, String clientSecret) {
 
 	private static final String SCHEME = "Basic ";
 
+	/* Spring takes no others, and answers them in another way */
+	private static final Pattern CLIENT_ID = Pattern.compile("[\\x21-\\x7E]+");
+
 	/**
 	 * Read an {@code Authorization} header. Id and secret are taken as they are: RFC 6749
 	 * would have them URL-encoded first, Contio's guides do not.
@@ -32,7 +36,8 @@ public record ClientCredentials(String clientId, String clientSecret) {
 		try {
 			byte[] decoded = Base64.getDecoder().decode(header.substring(SCHEME.length()).trim());
 			String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
-			return (parts.length == 2) ? Optional.of(new ClientCredentials(parts[0], parts[1])) : Optional.empty();
+			boolean complete = parts.length == 2 && CLIENT_ID.matcher(parts[0]).matches();
+			return complete ? Optional.of(new ClientCredentials(parts[0], parts[1])) : Optional.empty();
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();

@@ -42,17 +42,17 @@ public class OAuthSettings {
 	private boolean provisionUnknownUsers = true;
 
 	/**
-	 * How long an access token is good for.
+	 * How long an access token is good for. At least a second.
 	 */
 	private Duration accessTokenLifetime = Duration.ofHours(24);
 
 	/**
-	 * How long a refresh token is good for.
+	 * How long a refresh token is good for. At least a second.
 	 */
 	private Duration refreshTokenLifetime = Duration.ofDays(30);
 
 	/**
-	 * How long an authorization code is good for.
+	 * How long an authorization code is good for. At least a second.
 	 */
 	private Duration authorizationCodeLifetime = Duration.ofMinutes(5);
 

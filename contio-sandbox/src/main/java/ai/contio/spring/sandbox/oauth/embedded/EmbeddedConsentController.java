@@ -1,6 +1,5 @@
 package ai.contio.spring.sandbox.oauth.embedded;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,7 +59,7 @@ final class EmbeddedConsentController {
 	 * It takes no form: a page of elsewhere could send one without asking the browser.
 	 */
 	@PostMapping("/authorize")
-	Map<String, String> authorize(JsonBody body, HttpServletRequest request) {
+	Authorized authorize(JsonBody body, HttpServletRequest request) {
 		if (!StringUtils.startsWithIgnoreCase(request.getContentType(), MediaType.APPLICATION_JSON_VALUE)) {
 			throw ApiException.invalidRequest("The Content-Type must be application/json, and was not.");
 		}
@@ -81,14 +80,7 @@ final class EmbeddedConsentController {
 		}
 		AuthorizationRedirect redirect = this.codes.issue(asked, user, request);
 		this.consents.decide(user.getName(), asked.scopes(), asked.scopes());
-		return authorized(asked, redirect);
-	}
-
-	private static Map<String, String> authorized(AuthorizationRequest asked, AuthorizationRedirect redirect) {
-		String state = asked.state();
-		String code = String.valueOf(redirect.code());
-		return (state != null) ? Map.of("code", code, "state", state, "redirect_url", redirect.url())
-				: Map.of("code", code, "redirect_url", redirect.url());
+		return new Authorized(redirect.code(), asked.state(), redirect.url());
 	}
 
 	private AuthorizationRequest asked(JsonBody body) {
@@ -113,8 +105,23 @@ final class EmbeddedConsentController {
 						+ "and send the cookie that POST /auth/verify sets.");
 	}
 
+	/* Spring MVC logs what it writes, when told to debug: codes must not be in that */
 	record ConsentCheck(boolean hasConsent, boolean requiresConsent, boolean sessionValid,
 			@Nullable String redirectUrl) {
+
+		@Override
+		public String toString() {
+			return "ConsentCheck[hasConsent=%s, sessionValid=%s]".formatted(this.hasConsent, this.sessionValid);
+		}
+
+	}
+
+	record Authorized(@Nullable String code, @Nullable String state, String redirectUrl) {
+
+		@Override
+		public String toString() {
+			return "Authorized[******]";
+		}
 
 	}
 

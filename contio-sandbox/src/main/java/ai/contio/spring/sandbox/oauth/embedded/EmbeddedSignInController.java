@@ -96,6 +96,11 @@ final class EmbeddedSignInController {
 	record Initiated(String session, String challengeName, Map<String, String> challengeParams,
 			boolean userProvisioned) {
 
+		@Override
+		public String toString() {
+			return "Initiated[session=******, userProvisioned=%s]".formatted(this.userProvisioned);
+		}
+
 	}
 
 	record Verified(boolean success, String message) {
