@@ -36,6 +36,10 @@ public final class SandboxClient {
 				Map.of("X-API-Key", sandbox.apiKey(), "X-Client-ID", sandbox.clientId()));
 	}
 
+	SandboxClient bearer(String token) {
+		return new SandboxClient(this.url, Map.of("Authorization", "Bearer " + token));
+	}
+
 	SandboxClient withoutCredentials() {
 		return new SandboxClient(this.url, Map.of());
 	}
