@@ -13,6 +13,7 @@ import ai.contio.spring.client.ContioNotConnectedException;
 import ai.contio.spring.oauth2.connection.ContioConnection;
 import ai.contio.spring.oauth2.connection.ContioConnections;
 import ai.contio.spring.sandbox.ContioSandbox;
+import ai.contio.spring.sandbox.webhook.DeliveryStatus;
 import ai.contio.spring.user.ContioUserClient;
 import ai.contio.spring.user.actionitem.ActionItem;
 import ai.contio.spring.user.actionitem.ActionItemQuery;
@@ -180,6 +181,30 @@ abstract class ConnectContract {
 		assertThat(stranger.open(app("/who")).text()).doesNotContain("ada");
 		this.browser.open(atLogin);
 		assertThat(this.browser.open(app("/who")).text()).isEqualTo("ada");
+	}
+
+	@Test
+	void eventOfAUserWhoIsNotConnectedIsNotDeliveredAgainAndAgain() {
+		this.sandbox.sendEvent("action_item.completed");
+		await().atMost(TIMEOUT)
+			.untilAsserted(() -> assertThat(this.sandbox.deliveries()).singleElement()
+				.satisfies((delivery) -> assertThat(delivery.status()).isEqualTo(DeliveryStatus.DELIVERED)));
+		assertThat(this.sandbox.deliveries().get(0).attempts()).hasSize(1);
+		assertThat(this.context.getBean(Listener.class).titles).isEmpty();
+	}
+
+	@Test
+	void redirectUriIsTheOneOfTheProxy() {
+		stop();
+		start("server.forward-headers-strategy=framework");
+		signIn("ada");
+		HttpResponse<String> answer = this.browser.send(HttpRequest.newBuilder(app("/oauth2/authorization/contio"))
+			.header("X-Forwarded-Proto", "https")
+			.header("X-Forwarded-Host", "app.example.com")
+			.header("X-Forwarded-Port", "443")
+			.GET());
+		assertThat(answer.headers().firstValue("Location").orElse(""))
+			.contains("redirect_uri=https://app.example.com/authorize/oauth2/code/contio&");
 	}
 
 	@Test
