@@ -42,7 +42,7 @@ class SandboxArchitectureTests {
 		.layer("event")
 		.definedBy("ai.contio.spring.sandbox.event")
 		.layer("user")
-		.definedBy("ai.contio.spring.sandbox.user")
+		.definedBy("ai.contio.spring.sandbox.user..")
 		.layer("oauth")
 		.definedBy("ai.contio.spring.sandbox.oauth..")
 		.layer("account")

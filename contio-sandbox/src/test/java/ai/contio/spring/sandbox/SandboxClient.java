@@ -8,6 +8,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SandboxClient {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -40,6 +43,13 @@ public final class SandboxClient {
 		return new SandboxClient(this.url, Map.of());
 	}
 
+	/**
+	 * Calls with an access token of a user, as the partner's application does.
+	 */
+	public static SandboxClient of(ContioSandbox sandbox, String accessToken) {
+		return new SandboxClient(sandbox.url(), Map.of("Authorization", "Bearer " + accessToken));
+	}
+
 	Answer get(String path) {
 		return send("GET", path, "", Map.of());
 	}
@@ -54,6 +64,7 @@ public final class SandboxClient {
 
 	Answer send(String method, String path, byte[] body, Map<String, String> headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.url + path))
+			.timeout(TIMEOUT)
 			.method(method, HttpRequest.BodyPublishers.ofByteArray(body));
 		this.credentials.forEach(request::setHeader);
 		headers.forEach(request::setHeader);
