@@ -10,6 +10,7 @@ import ai.contio.spring.oauth2.authorization.LoginRequests;
 import ai.contio.spring.oauth2.authorization.LoginTokenResponses;
 import ai.contio.spring.oauth2.authorization.RedirectUri;
 import ai.contio.spring.oauth2.connection.SecurityConnections;
+import ai.contio.spring.oauth2.connection.SignedInUser;
 import ai.contio.spring.oauth2.connection.TokenEndpoint;
 import ai.contio.spring.oauth2.registration.ContioRegistration;
 import ai.contio.spring.oauth2.servlet.ConnectHandler;
@@ -17,6 +18,7 @@ import ai.contio.spring.oauth2.servlet.ContioLoginGuard;
 import ai.contio.spring.oauth2.servlet.ContioLoginRequestResolver;
 import ai.contio.spring.oauth2.servlet.LoginTokenResponseClient;
 
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -53,6 +55,11 @@ public final class ContioConnectServletAutoConfiguration {
 	@Bean
 	static AuthorizedClientServices contioAuthorizedClientServices(ObjectProvider<SecurityConnections> connections) {
 		return new AuthorizedClientServices(connections);
+	}
+
+	@Bean
+	InitializingBean contioSubscriberHook(SignedInUser user) {
+		return user::followSubscribers;
 	}
 
 	@Bean

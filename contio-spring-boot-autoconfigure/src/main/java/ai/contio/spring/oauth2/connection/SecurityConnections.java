@@ -14,7 +14,9 @@ import org.springframework.security.authentication.AuthenticationTrustResolverIm
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 
 /**
@@ -109,9 +111,17 @@ public final class SecurityConnections {
 	}
 
 	private static @Nullable String attribute(Authentication principal, String name) {
-		return (principal instanceof OAuth2AuthenticationToken login
-				&& login.getAuthorizedClientRegistrationId().equals(ContioRegistration.ID)
-				&& login.getPrincipal().getAttribute(name) instanceof String text) ? text : null;
+		return (isSignedInWithContio(principal) && principal.getPrincipal() instanceof OAuth2AuthenticatedPrincipal user
+				&& user.getAttribute(name) instanceof String text) ? text : null;
+	}
+
+	/* On the reactive stack the sign-in is not over yet when its tokens are saved */
+	private static boolean isSignedInWithContio(Authentication principal) {
+		if (principal instanceof OAuth2AuthenticationToken login) {
+			return login.getAuthorizedClientRegistrationId().equals(ContioRegistration.ID);
+		}
+		return principal instanceof OAuth2LoginAuthenticationToken login
+				&& login.getClientRegistration().getRegistrationId().equals(ContioRegistration.ID);
 	}
 
 }

@@ -1,11 +1,14 @@
 package ai.contio.spring.oauth2.connection;
 
-import java.util.Map;
-
 import ai.contio.spring.client.CurrentResourceOwner;
 import ai.contio.spring.client.ResourceOwner;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Subscription;
+import reactor.core.CoreSubscriber;
+import reactor.core.publisher.Hooks;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Operators;
+import reactor.util.context.Context;
 
 import org.springframework.core.task.TaskDecorator;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
@@ -20,9 +23,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * tasks of the application's executor who started them: for calls to Contio, and for
  * nothing else. The security context of a task stays what the application makes it.
  */
-public final class SignedInUser implements CurrentResourceOwner, TaskDecorator {
+public final class SignedInUser implements CurrentResourceOwner, TaskDecorator, AutoCloseable {
 
-	private static final String SERVLET_ATTRIBUTES = "org.springframework.security.SECURITY_CONTEXT_ATTRIBUTES";
+	private static final String SUBSCRIBER = SignedInUser.class.getName() + ".subscriber";
+
+	private final String hook = SUBSCRIBER + "." + System.identityHashCode(this);
 
 	private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 
@@ -41,17 +46,27 @@ public final class SignedInUser implements CurrentResourceOwner, TaskDecorator {
 			.mapNotNull(this::owner);
 	}
 
-	/*
-	 * In servlet applications Spring Security puts these attributes of the subscribing
-	 * thread into the context of every subscriber, for its own client filters
-	 */
 	@Override
 	public Mono<ResourceOwner> ofSubscriber() {
-		return Mono.deferContextual((context) -> Mono.justOrEmpty(context.getOrEmpty(SERVLET_ATTRIBUTES)))
-			.ofType(Map.class)
-			.mapNotNull((attributes) -> attributes.get(Authentication.class))
-			.ofType(Authentication.class)
-			.mapNotNull(this::owner);
+		return Mono.deferContextual((context) -> Mono.justOrEmpty(context.<ResourceOwner>getOrEmpty(SUBSCRIBER)));
+	}
+
+	/**
+	 * Let operators on other threads know who was signed in on the thread that
+	 * subscribed, which the thread itself says in servlet applications. Spring Security
+	 * has a hook of this kind as well, but looks for the user when it is asked, on
+	 * whatever thread that is.
+	 */
+	public void followSubscribers() {
+		Hooks.onLastOperator(this.hook, Operators.lift((scannable, subscriber) -> {
+			ResourceOwner signedIn = subscriber.currentContext().hasKey(SUBSCRIBER) ? null : onThread();
+			return (signedIn != null) ? new FollowingSubscriber<>(subscriber, signedIn) : subscriber;
+		}));
+	}
+
+	@Override
+	public void close() {
+		Hooks.resetOnLastOperator(this.hook);
 	}
 
 	@Override
@@ -81,6 +96,47 @@ public final class SignedInUser implements CurrentResourceOwner, TaskDecorator {
 	private @Nullable ResourceOwner owner(@Nullable Authentication authentication) {
 		return (this.trust.isAuthenticated(authentication) && authentication != null)
 				? ResourceOwner.principal(authentication.getName()) : null;
+	}
+
+	/**
+	 * Adds to the context of a subscriber who subscribed.
+	 */
+	private static final class FollowingSubscriber<T> implements CoreSubscriber<T> {
+
+		private final CoreSubscriber<? super T> delegate;
+
+		private final Context context;
+
+		FollowingSubscriber(CoreSubscriber<? super T> delegate, ResourceOwner owner) {
+			this.delegate = delegate;
+			this.context = delegate.currentContext().put(SUBSCRIBER, owner);
+		}
+
+		@Override
+		public Context currentContext() {
+			return this.context;
+		}
+
+		@Override
+		public void onSubscribe(Subscription subscription) {
+			this.delegate.onSubscribe(subscription);
+		}
+
+		@Override
+		public void onNext(T value) {
+			this.delegate.onNext(value);
+		}
+
+		@Override
+		public void onError(Throwable error) {
+			this.delegate.onError(error);
+		}
+
+		@Override
+		public void onComplete() {
+			this.delegate.onComplete();
+		}
+
 	}
 
 }
