@@ -10,10 +10,12 @@ import ai.contio.spring.client.ContioForbiddenException;
 import ai.contio.spring.client.ContioNotConnectedException;
 import ai.contio.spring.oauth2.connection.ContioConnection;
 import ai.contio.spring.oauth2.connection.ContioConnections;
+import ai.contio.spring.sample.EmbeddedController.Challenge;
 import ai.contio.spring.user.ContioUserClient;
 import ai.contio.spring.user.actionitem.ActionItem;
 import ai.contio.spring.user.meeting.Meeting;
 import ai.contio.spring.user.meeting.MeetingSearch;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -44,8 +47,10 @@ class MeController {
 	}
 
 	@GetMapping
-	String page(Principal user, Model model) {
+	String page(Principal user, @SessionAttribute(name = "embedded", required = false) @Nullable Challenge code,
+			Model model) {
 		ContioConnection connection = this.connections.find(user.getName()).block();
+		model.addAttribute("codeSentTo", (code != null) ? code.email() : null);
 		model.addAttribute("connection", connection);
 		if (connection != null && !connection.needsReconnecting()) {
 			model.addAttribute("meetings", upcomingMeetings());
@@ -79,7 +84,8 @@ class MeController {
 		MeetingSearch upcoming = MeetingSearch.builder().startTimeFrom(OffsetDateTime.now()).build();
 		return unlessDeclined(this.contio.meetings()
 			.searchAll(upcoming)
-			.sort(Comparator.comparing((meeting) -> Objects.requireNonNullElse(meeting.startTime(), OffsetDateTime.MAX)))
+			.sort(Comparator
+				.comparing((meeting) -> Objects.requireNonNullElse(meeting.startTime(), OffsetDateTime.MAX)))
 			.take(SHOWN)
 			.collectList());
 	}
@@ -94,8 +100,7 @@ class MeController {
 
 	/* A user may connect and still decline a scope; then there is nothing to show */
 	private static <T> List<T> unlessDeclined(Mono<List<T>> call) {
-		return Objects
-			.requireNonNull(call.onErrorReturn(ContioForbiddenException.class, List.of()).block());
+		return Objects.requireNonNull(call.onErrorReturn(ContioForbiddenException.class, List.of()).block());
 	}
 
 }

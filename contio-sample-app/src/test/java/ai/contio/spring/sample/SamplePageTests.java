@@ -1,9 +1,6 @@
 package ai.contio.spring.sample;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -14,11 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,7 +20,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * The page in Chromium. It is skipped, with a message, where there is no Chromium.
@@ -36,10 +28,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 @ActiveProfiles("sandbox")
 class SamplePageTests {
 
-	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
-	private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-
 	private static ChromeDriver browser;
 
 	@Autowired
@@ -47,15 +35,7 @@ class SamplePageTests {
 
 	@BeforeAll
 	static void open() {
-		assumeTrue(Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-				() -> "skipped: %s and %s are not installed".formatted(CHROMIUM, DRIVER));
-		ChromeOptions options = new ChromeOptions();
-		options.setBinary(CHROMIUM.toFile());
-		options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-				"--disable-background-networking", "--disable-component-update", "--disable-sync",
-				"--disable-dev-shm-usage");
-		browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
-				options);
+		browser = Chromium.open();
 	}
 
 	@AfterAll
@@ -127,12 +107,11 @@ class SamplePageTests {
 	}
 
 	private static void until(By there) {
-		new WebDriverWait(browser, Duration.ofSeconds(20)).until((driver) -> !driver.findElements(there).isEmpty());
+		Chromium.until(browser, there);
 	}
 
 	private static void screenshot(String name) throws IOException {
-		Path target = Files.createDirectories(Path.of("target/screenshots")).resolve(name + ".png");
-		Files.write(target, browser.getScreenshotAs(OutputType.BYTES));
+		Chromium.screenshot(browser, name);
 	}
 
 }

@@ -2,7 +2,9 @@ package ai.contio.spring.oauth2.connection;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 import ai.contio.spring.client.ContioSecret;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param principal the name of the principal of this application
  * @param contioUserId the id of the Contio user, or {@code null} if Contio did not tell
  * @param email the address of the Contio user, or {@code null} if Contio did not tell
- * @param scopes the scopes that the user granted
+ * @param scopes the scopes that the user granted, in alphabetical order
  * @param tokens the tokens, or {@code null} once they are of no use any more
  * @param connectedAt when the user connected
  */
@@ -21,7 +23,7 @@ public record StoredConnection(String principal, @Nullable String contioUserId, 
 		Set<String> scopes, @Nullable Tokens tokens, Instant connectedAt) {
 
 	public StoredConnection {
-		scopes = Set.copyOf(scopes);
+		scopes = Collections.unmodifiableSortedSet(new TreeSet<>(scopes));
 	}
 
 	StoredConnection with(@Nullable Tokens newTokens, Set<String> newScopes) {
