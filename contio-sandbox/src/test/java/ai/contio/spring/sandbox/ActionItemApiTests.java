@@ -253,8 +253,8 @@ class ActionItemApiTests {
 	@Test
 	void takesAKeyAgainThatCameWithATokenWithoutTheScope() {
 		Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-		SandboxClient reader = SandboxClient.of(this.sandbox,
-				this.sandbox.accessToken("ada@example.com", "action-items:read"));
+		SandboxClient reader = SandboxClient.of(this.sandbox)
+			.bearer(this.sandbox.accessToken("ada@example.com", "action-items:read"));
 		assertThat(reader.send("DELETE", PRINTER, "", key).status()).isEqualTo(403);
 		assertThat(this.ada.send("DELETE", PRINTER, "", key).status()).isEqualTo(204);
 	}
@@ -270,8 +270,8 @@ class ActionItemApiTests {
 	}
 
 	private SandboxClient client(String email) {
-		return SandboxClient.of(this.sandbox,
-				this.sandbox.accessToken(email, "action-items:read", "action-items:write"));
+		return SandboxClient.of(this.sandbox)
+			.bearer(this.sandbox.accessToken(email, "action-items:read", "action-items:write"));
 	}
 
 	private static List<String> values(JsonNode list, String field) {

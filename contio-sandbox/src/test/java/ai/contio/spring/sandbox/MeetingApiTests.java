@@ -263,8 +263,8 @@ class MeetingApiTests {
 	}
 
 	private SandboxClient client(String email) {
-		return SandboxClient.of(this.sandbox,
-				this.sandbox.accessToken(email, "meetings:read", "meetings:write", "action-items:read"));
+		return SandboxClient.of(this.sandbox)
+			.bearer(this.sandbox.accessToken(email, "meetings:read", "meetings:write", "action-items:read"));
 	}
 
 	private static void assertInvalidId(SandboxClient.Answer answer) {

@@ -24,8 +24,8 @@ class MeetingSearchTests {
 	@BeforeAll
 	static void start() {
 		sandbox = ContioSandbox.start();
-		ada = SandboxClient.of(sandbox,
-				sandbox.accessToken("ada@example.com", "meetings:read", "meetings:write", "action-items:write"));
+		ada = SandboxClient.of(sandbox)
+			.bearer(sandbox.accessToken("ada@example.com", "meetings:read", "meetings:write", "action-items:write"));
 	}
 
 	@AfterAll

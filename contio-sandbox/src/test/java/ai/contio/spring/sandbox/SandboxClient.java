@@ -39,15 +39,15 @@ public final class SandboxClient {
 				Map.of("X-API-Key", sandbox.apiKey(), "X-Client-ID", sandbox.clientId()));
 	}
 
-	SandboxClient withoutCredentials() {
-		return new SandboxClient(this.url, Map.of());
+	/**
+	 * Calls with an access token of a user and nothing else.
+	 */
+	SandboxClient bearer(String token) {
+		return new SandboxClient(this.url, Map.of("Authorization", "Bearer " + token));
 	}
 
-	/**
-	 * Calls with an access token of a user, as the partner's application does.
-	 */
-	public static SandboxClient of(ContioSandbox sandbox, String accessToken) {
-		return new SandboxClient(sandbox.url(), Map.of("Authorization", "Bearer " + accessToken));
+	SandboxClient withoutCredentials() {
+		return new SandboxClient(this.url, Map.of());
 	}
 
 	Answer get(String path) {

@@ -38,7 +38,7 @@ class UserAuthenticationTests {
 
 	@Test
 	void takesAnAccessToken() {
-		assertThat(SandboxClient.of(sandbox, token).get(PROFILE).status()).isEqualTo(200);
+		assertThat(SandboxClient.of(sandbox).bearer(token).get(PROFILE).status()).isEqualTo(200);
 		assertThat(nobody.send("GET", PROFILE, "", Map.of("Authorization", "bearer " + token)).status()).isEqualTo(200);
 	}
 
@@ -97,7 +97,7 @@ class UserAuthenticationTests {
 
 	@Test
 	void answersUnknownPathsAndOtherMethodsWithJson() {
-		SandboxClient client = SandboxClient.of(sandbox, token);
+		SandboxClient client = SandboxClient.of(sandbox).bearer(token);
 		SandboxClient.Answer unknown = client.get("/v1/partner/user/unheard-of");
 		assertThat(unknown.status()).isEqualTo(404);
 		assertThat(unknown.text("code")).isEqualTo("not_found");
@@ -112,7 +112,7 @@ class UserAuthenticationTests {
 
 	@Test
 	void showsTheProfileOfTheTokensUser() {
-		SandboxClient.Answer answer = SandboxClient.of(sandbox, token).get(PROFILE);
+		SandboxClient.Answer answer = SandboxClient.of(sandbox).bearer(token).get(PROFILE);
 		assertThat(answer.text("email")).isEqualTo("ada@example.com");
 		assertThat(answer.text("display_name")).isEqualTo("Ada Lindqvist");
 		assertThat(answer.text("timezone")).isEqualTo("Europe/Stockholm");
@@ -120,7 +120,7 @@ class UserAuthenticationTests {
 		assertThat(answer.text("workspace_role")).isEqualTo("WORKSPACE_OWNER");
 		assertThat(answer.text("plan_type")).isEqualTo("PRO");
 		assertThat(answer.text("created_at")).isEqualTo("2026-01-12T09:00:00Z");
-		SandboxClient bruno = SandboxClient.of(sandbox, sandbox.accessToken("bruno@example.com", "profile"));
+		SandboxClient bruno = SandboxClient.of(sandbox).bearer(sandbox.accessToken("bruno@example.com", "profile"));
 		assertThat(bruno.get(PROFILE).text("email")).isEqualTo("bruno@example.com");
 	}
 

@@ -46,7 +46,7 @@ class UserBadInputTests {
 		sandbox = ContioSandbox.start();
 		token = sandbox.accessToken("ada@example.com", "profile", "meetings:read", "meetings:write",
 				"action-items:read", "action-items:write");
-		ada = SandboxClient.of(sandbox, token);
+		ada = SandboxClient.of(sandbox).bearer(token);
 	}
 
 	@AfterAll

@@ -44,8 +44,9 @@ class UserContractTests {
 		JsonNode contract = JsonMapper.shared().readTree(SCHEMAS);
 		schemas = contract.has("schemas") ? contract.path("schemas") : contract;
 		sandbox = ContioSandbox.start();
-		ada = SandboxClient.of(sandbox, sandbox.accessToken("ada@example.com", "profile", "meetings:read",
-				"meetings:write", "action-items:read", "action-items:write"));
+		ada = SandboxClient.of(sandbox)
+			.bearer(sandbox.accessToken("ada@example.com", "profile", "meetings:read", "meetings:write",
+					"action-items:read", "action-items:write"));
 	}
 
 	@AfterAll

@@ -151,7 +151,8 @@ class UserEventTests {
 	@Test
 	void changesDataWhereThereIsNowhereToSendEventsTo() {
 		try (ContioSandbox silent = ContioSandbox.start()) {
-			SandboxClient client = SandboxClient.of(silent, silent.accessToken("ada@example.com", "meetings:write"));
+			SandboxClient client = SandboxClient.of(silent)
+				.bearer(silent.accessToken("ada@example.com", "meetings:write"));
 			assertThat(client.send("POST", MEETINGS, "{\"title\":\"t\"}").status()).isEqualTo(201);
 			assertThat(silent.deliveries()).isEmpty();
 		}
@@ -185,8 +186,9 @@ class UserEventTests {
 	}
 
 	private SandboxClient client(String email) {
-		return SandboxClient.of(this.sandbox, this.sandbox.accessToken(email, "meetings:read", "meetings:write",
-				"action-items:read", "action-items:write"));
+		return SandboxClient.of(this.sandbox)
+			.bearer(this.sandbox.accessToken(email, "meetings:read", "meetings:write", "action-items:read",
+					"action-items:write"));
 	}
 
 	private static void assertSameTime(JsonNode data, SandboxClient.Answer answer, String field) {

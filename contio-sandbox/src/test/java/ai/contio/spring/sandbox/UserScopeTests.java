@@ -103,14 +103,15 @@ class UserScopeTests {
 	/* Who lacks a scope learns that first, whatever else is wrong with the request */
 	@Test
 	void looksAtTheScopeBeforeTheRequest() {
-		SandboxClient client = SandboxClient.of(sandbox, sandbox.accessToken("ada@example.com", "openid"));
+		SandboxClient client = SandboxClient.of(sandbox).bearer(sandbox.accessToken("ada@example.com", "openid"));
 		assertRefused(client.send("POST", "/v1/partner/user/meetings", "{"), "meetings:write");
 		assertRefused(client.get("/v1/partner/user/meetings?limit=0"), "meetings:read");
 	}
 
 	private static SandboxClient.Answer call(String method, String path, String... scopes) {
 		String body = List.of("POST", "PUT", "PATCH").contains(method) ? "{}" : "";
-		return SandboxClient.of(sandbox, sandbox.accessToken("ada@example.com", scopes))
+		return SandboxClient.of(sandbox)
+			.bearer(sandbox.accessToken("ada@example.com", scopes))
 			.send(method, path.replace("{id}", UUID.randomUUID().toString()), body, Map.of());
 	}
 

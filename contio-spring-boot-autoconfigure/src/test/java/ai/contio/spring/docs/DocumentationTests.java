@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import ai.contio.spring.oauth2.authorization.AuthorizationProblem;
 import ai.contio.spring.observation.ContioWebhookObservationDocumentation;
 import ai.contio.spring.webhook.WebhookOutcome;
 import io.micrometer.common.docs.KeyName;
@@ -27,7 +28,7 @@ class DocumentationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "README.md, MeetingNotes ReadmeSnippets", "docs/clients.md, ClientsSnippets UserClientsSnippets",
-			"docs/webhooks.md, WebhooksSnippets" })
+			"docs/connecting.md, ConnectingSnippets", "docs/webhooks.md, WebhooksSnippets" })
 	void snippetsAreCompiledCode(String document, String sources) throws IOException {
 		StringBuilder compiled = new StringBuilder();
 		for (String source : sources.split(" ")) {
@@ -45,6 +46,13 @@ class DocumentationTests {
 	void everyAnswerOfTheWebhookEndpointIsDescribed(WebhookOutcome outcome) throws IOException {
 		assertThat(read("docs/webhooks.md"))
 			.containsOnlyOnce("| %d | `%s` |".formatted(outcome.getStatus(), outcome.getReason()));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyProblemOfConnectingIsDescribed(AuthorizationProblem problem) throws IOException {
+		assertThat(read("docs/connecting.md"))
+			.containsOnlyOnce("| `%s` | %d |".formatted(problem.getCode(), problem.getStatus()));
 	}
 
 	@ParameterizedTest

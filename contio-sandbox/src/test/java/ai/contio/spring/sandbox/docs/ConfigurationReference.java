@@ -32,7 +32,7 @@ final class ConfigurationReference {
 			"number", "java.lang.String", "text", "java.net.URI", "URL", "java.time.Duration", "duration",
 			"org.springframework.util.unit.DataSize", "size", "ai.contio.spring.client.ContioSecret", "secret",
 			"java.util.List<ai.contio.spring.client.ContioSecret>", "list of secrets",
-			"java.util.List<java.lang.String>", "list of texts");
+			"java.util.List<java.lang.String>", "list of texts", "java.util.Set<java.lang.String>", "list of texts");
 
 	private static final Comparator<String> SANDBOX_LAST = Comparator
 		.comparing((String group) -> group.startsWith(SANDBOX))
