@@ -8,6 +8,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SandboxClient {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -36,6 +39,9 @@ public final class SandboxClient {
 				Map.of("X-API-Key", sandbox.apiKey(), "X-Client-ID", sandbox.clientId()));
 	}
 
+	/**
+	 * Calls with an access token of a user and nothing else.
+	 */
 	SandboxClient bearer(String token) {
 		return new SandboxClient(this.url, Map.of("Authorization", "Bearer " + token));
 	}
@@ -58,6 +64,7 @@ public final class SandboxClient {
 
 	Answer send(String method, String path, byte[] body, Map<String, String> headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.url + path))
+			.timeout(TIMEOUT)
 			.method(method, HttpRequest.BodyPublishers.ofByteArray(body));
 		this.credentials.forEach(request::setHeader);
 		headers.forEach(request::setHeader);

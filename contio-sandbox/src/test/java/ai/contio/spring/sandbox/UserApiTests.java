@@ -240,8 +240,8 @@ class UserApiTests {
 			"GET|/meetings/search?status=gone||invalid_query_parameters",
 			"GET|/meetings/search?has_action_items=maybe||invalid_query_parameters",
 			"GET|/meetings/search?start_time_from=x||invalid_start_date", "POST|/meetings|{}|invalid_request",
-			"POST|/meetings|{\"title\":\"\"}|invalid_request", "POST|/meetings|{\"title\":7}|invalid_request_body",
-			"POST|/meetings|[]|invalid_request_body", "POST|/meetings|{\"title\":\"\\ud800\"}|invalid_request_body",
+			"POST|/meetings|{\"title\":\"\"}|invalid_request", "POST|/meetings|{\"title\":7}|invalid_request",
+			"POST|/meetings|[]|invalid_request", "POST|/meetings|{\"title\":\"\\ud800\"}|invalid_request",
 			"POST|/meetings|{\"title\":\"x\",\"start_time\":\"x\"}|invalid_start_time",
 			"POST|/meetings|{\"title\":\"x\",\"end_time\":\"2026-13-01T00:00:00Z\"}|invalid_end_time",
 			"POST|/meetings|{\"title\":\"x\",\"start_time\":\"2026-01-02T00:00:00Z\",\"end_time\":\"2026-01-01T00:00:00Z\"}|invalid_time_range",
@@ -251,7 +251,7 @@ class UserApiTests {
 			"PATCH|/action-items/x|{}|invalid_action_item_id", "DELETE|/action-items/x||invalid_action_item_id",
 			"POST|/action-items|{\"title\":\"x\"}|invalid_request",
 			"POST|/action-items|{\"title\":\"x\",\"meeting_id\":\"3e700002-7a11-4c0e-9b1e-6f0d5a2c0002\",\"due_date\":\"soon\"}|invalid_due_date",
-			"POST|/action-items|{\"title\":\"x\",\"meeting_id\":\"3e700002-7a11-4c0e-9b1e-6f0d5a2c0002\",\"partner_context\":[]}|invalid_request_body",
+			"POST|/action-items|{\"title\":\"x\",\"meeting_id\":\"3e700002-7a11-4c0e-9b1e-6f0d5a2c0002\",\"partner_context\":[]}|invalid_request",
 			"PATCH|/action-items/ac710001-7a11-4c0e-9b1e-6f0d5a2c0001|{\"status\":\"blocked\",\"is_completed\":true}|invalid_request",
 			"PATCH|/action-items/ac710001-7a11-4c0e-9b1e-6f0d5a2c0001|{\"title\":null}|invalid_request" })
 	void mistakeIsNamed(String method, String path, String body, String code) {

@@ -32,7 +32,7 @@ final class ActionItemSamples implements SampleFamily {
 	}
 
 	private SampleData updated() {
-		return item(this.world.meeting()).with("assignee_id", User.BRUNO.id())
+		return item(this.world.meeting()).with("assignee_id", User.ADA.id())
 			.with("status", "in_progress")
 			.with("is_completed", false)
 			.with("updated_at", this.world.now());
@@ -56,11 +56,11 @@ final class ActionItemSamples implements SampleFamily {
 
 	private SampleData titledItem() {
 		SampleMeeting meeting = this.world.meeting();
-		return item(meeting).with("title", meeting.actionItem()).with("assignee_id", User.BRUNO.id());
+		return item(meeting).with("title", meeting.actionItem()).with("assignee_id", User.ADA.id());
 	}
 
 	private SampleData item(SampleMeeting meeting) {
-		return new SampleData().withNewId("action_item_id")
+		return new SampleData().with("action_item_id", meeting.actionItemId())
 			.with("meeting_id", meeting.id())
 			.with("workspace_id", Workspace.LARKSPUR.id());
 	}

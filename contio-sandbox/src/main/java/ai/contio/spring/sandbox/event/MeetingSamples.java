@@ -57,7 +57,7 @@ final class MeetingSamples implements SampleFamily {
 
 	private SampleData templateApplied() {
 		return new SampleData().with("meeting_id", this.world.meeting().id())
-			.with("template_id", SampleWorld.MEETING_TEMPLATE)
+			.with("template_id", SampleMeeting.TEMPLATE)
 			.with("template_name", "Customer renewal")
 			.with("applied_by_user_id", User.ADA.id())
 			.with("applied_items", Map.of("agenda_items", 4, "documents", 1, "participants", 2))

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class SampleWorld {
 
-	static final UUID MEETING_TEMPLATE = UUID.fromString("7e3b1a7e-0001-4f00-9000-5e77ab1e0001");
-
 	static final UUID CANVAS_TEMPLATE = UUID.fromString("7e3b1a7e-0002-4f00-9000-5e77ab1e0002");
 
 	static final UUID WORKFLOW = UUID.fromString("3f10e001-0001-4f00-9000-5e77ab1e0003");

@@ -20,7 +20,9 @@ import org.springframework.http.HttpStatus;
  */
 public final class Times {
 
-	/* What can be written again as a time of four-digit years */
+	/* What has a year of four digits in every time zone */
+	private static final int MIN_YEAR = 1;
+
 	private static final int MAX_YEAR = 9998;
 
 	private final ZoneId zone;
@@ -38,7 +40,8 @@ public final class Times {
 		}
 		catch (DateTimeException ex) {
 			throw ApiException.invalidRequest(
-					"X-Client-Timezone must be the name of a time zone such as Europe/Stockholm, and was not.");
+					"X-Client-Timezone must be the name of a time zone such as Europe/Stockholm, but is '%s'."
+						.formatted(timeZone));
 		}
 	}
 
@@ -56,7 +59,7 @@ public final class Times {
 		}
 		try {
 			OffsetDateTime time = parse(text);
-			if (time.getYear() >= 0 && time.getYear() <= MAX_YEAR) {
+			if (time.getYear() >= MIN_YEAR && time.getYear() <= MAX_YEAR) {
 				return time.toInstant();
 			}
 		}

@@ -1,6 +1,8 @@
 package ai.contio.spring.sandbox.user;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 
 import ai.contio.spring.sandbox.account.AccessGrant;
 import ai.contio.spring.sandbox.account.AccessTokens;
@@ -10,7 +12,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -48,7 +49,7 @@ final class UserAuthenticationFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		AccessGrant grant;
 		try {
-			grant = grant(request.getHeader(HttpHeaders.AUTHORIZATION));
+			grant = grant(request);
 		}
 		catch (ApiException ex) {
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
@@ -59,19 +60,29 @@ final class UserAuthenticationFilter extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	private AccessGrant grant(@Nullable String authorization) {
-		if (authorization == null) {
+	private AccessGrant grant(HttpServletRequest request) {
+		List<String> headers = Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
+		if (headers.isEmpty()) {
 			throw unauthorized("missing_authorization", "The header Authorization is missing. "
 					+ "The user API takes 'Bearer' and an access token, and no API key.");
 		}
-		if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-				|| authorization.substring(BEARER.length()).isBlank()) {
+		String token = token(headers.get(0));
+		if (headers.size() > 1 || token.isEmpty()) {
 			throw unauthorized("invalid_authorization_format",
 					"The header Authorization must be 'Bearer', a space and an access token, and was not.");
 		}
-		return this.tokens.find(authorization.substring(BEARER.length()).strip())
+		if (request.getHeader("X-API-Key") != null) {
+			throw unauthorized("unauthorized", "The user API takes an access token and nothing else. "
+					+ "Send no X-API-Key here: it is for the admin API.");
+		}
+		return this.tokens.find(token)
 			.orElseThrow(() -> unauthorized("unauthorized",
 					"The access token is unknown, has expired or was revoked. Refresh it, or have the user connect again."));
+	}
+
+	private static String token(String authorization) {
+		return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+				? authorization.substring(BEARER.length()).strip() : "";
 	}
 
 	private static ApiException unauthorized(String code, String message) {

@@ -49,15 +49,6 @@ public final class ApiException extends RuntimeException {
 	}
 
 	/**
-	 * A body that is not the JSON that was expected.
-	 * @param message what was found and what was expected
-	 * @return the error, a 400
-	 */
-	public static ApiException invalidBody(String message) {
-		return new ApiException(HttpStatus.BAD_REQUEST, "invalid_request_body", message);
-	}
-
-	/**
 	 * A field whose value breaks a documented rule.
 	 * @param message what was found and what was expected
 	 * @return the error, a 400

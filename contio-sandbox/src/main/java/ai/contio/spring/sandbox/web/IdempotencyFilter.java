@@ -88,7 +88,9 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 	}
 
 	private void settle(String operationAndKey, @Nullable StoredAnswer answer) {
-		if (answer != null && answer.status() < HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+		// Who lacked a scope and was given it since may do it with the same key
+		if (answer != null && answer.status() < HttpStatus.INTERNAL_SERVER_ERROR.value()
+				&& answer.status() != HttpStatus.FORBIDDEN.value()) {
 			this.keys.complete(operationAndKey, answer);
 		}
 		else {

@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
+import org.springframework.http.HttpStatus;
+
 /**
  * The JSON object of a request. It tells a field that is left out from one that is
  * {@code null}, and says which field is at fault when a type is wrong.
@@ -24,31 +26,34 @@ public final class JsonBody {
 
 	private final String path;
 
-	private JsonBody(JsonNode object, String path) {
+	private final String code;
+
+	private JsonBody(JsonNode object, String path, String code) {
 		this.object = object;
 		this.path = path;
+		this.code = code;
 	}
 
-	static JsonBody parse(JsonMapper json, byte[] bytes) {
+	static JsonBody parse(JsonMapper json, byte[] bytes, String code) {
 		JsonNode tree;
 		try {
 			tree = json.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
 		}
 		catch (CharacterCodingException ex) {
-			throw ApiException.invalidBody("The body is not valid UTF-8.");
+			throw invalid(code, "The body is not valid UTF-8.");
 		}
 		catch (JacksonException ex) {
-			throw ApiException.invalidBody("The body is not valid JSON: " + ex.getOriginalMessage());
+			throw invalid(code, "The body is not valid JSON: " + ex.getOriginalMessage());
 		}
-		return of(tree, "");
+		return of(tree, "", code);
 	}
 
-	private static JsonBody of(JsonNode node, String path) {
+	private static JsonBody of(JsonNode node, String path, String code) {
 		if (!node.isObject()) {
-			throw ApiException.invalidBody((path.isEmpty() ? "The body" : "'%s'".formatted(path))
+			throw invalid(code, (path.isEmpty() ? "The body" : "'%s'".formatted(path))
 					+ " must be a JSON object, but is %s.".formatted(describe(node)));
 		}
-		return new JsonBody(node, path);
+		return new JsonBody(node, path, code);
 	}
 
 	/**
@@ -108,7 +113,7 @@ public final class JsonBody {
 	public List<JsonBody> objects(String name) {
 		List<JsonBody> objects = new ArrayList<>();
 		for (JsonNode element : elements(name)) {
-			objects.add(of(element, "%s[%d]".formatted(qualified(name), objects.size())));
+			objects.add(of(element, "%s[%d]".formatted(qualified(name), objects.size()), this.code));
 		}
 		return objects;
 	}
@@ -125,7 +130,7 @@ public final class JsonBody {
 			return null;
 		}
 		Map<String, String> texts = new LinkedHashMap<>();
-		of(value, qualified(name)).object.properties()
+		of(value, qualified(name), this.code).object.properties()
 			.forEach((field) -> texts.put(encodable(field.getKey(), qualified(name)),
 					text(field.getValue(), qualified(name) + "." + field.getKey())));
 		return texts;
@@ -140,7 +145,7 @@ public final class JsonBody {
 	public @Nullable JsonNode object(String name) {
 		JsonNode value = value(name);
 		if (value != null) {
-			encodable(of(value, qualified(name)).object.toString(), qualified(name));
+			encodable(of(value, qualified(name), this.code).object.toString(), qualified(name));
 		}
 		return value;
 	}
@@ -167,7 +172,7 @@ public final class JsonBody {
 		return (value != null && !value.isNull()) ? value : null;
 	}
 
-	private static String text(JsonNode value, String path) {
+	private String text(JsonNode value, String path) {
 		if (!value.isString()) {
 			throw wrongType(path, "text", value);
 		}
@@ -175,15 +180,19 @@ public final class JsonBody {
 	}
 
 	/* Half of a surrogate pair can be escaped in JSON, but has no UTF-8 to answer with */
-	private static String encodable(String text, String path) {
+	private String encodable(String text, String path) {
 		if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-			throw ApiException.invalidBody("'%s' holds half of a surrogate pair.".formatted(path));
+			throw invalid(this.code, "'%s' holds half of a surrogate pair.".formatted(path));
 		}
 		return text;
 	}
 
-	private static ApiException wrongType(String path, String expected, JsonNode found) {
-		return ApiException.invalidBody("'%s' must be %s, but is %s.".formatted(path, expected, describe(found)));
+	private ApiException wrongType(String path, String expected, JsonNode found) {
+		return invalid(this.code, "'%s' must be %s, but is %s.".formatted(path, expected, describe(found)));
+	}
+
+	private static ApiException invalid(String code, String message) {
+		return new ApiException(HttpStatus.BAD_REQUEST, code, message);
 	}
 
 	private static String describe(JsonNode node) {

@@ -17,6 +17,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  */
 final class JsonBodyArgumentResolver implements HandlerMethodArgumentResolver {
 
+	private static final String INVALID_BODY = "invalid_request_body";
+
+	/* The documented one of the user API, which has no code of its own for bodies */
+	private static final String INVALID_USER_BODY = "invalid_request";
+
 	private final JsonMapper json;
 
 	JsonBodyArgumentResolver(JsonMapper json) {
@@ -34,8 +39,12 @@ final class JsonBodyArgumentResolver implements HandlerMethodArgumentResolver {
 		HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
 		Assert.state(servletRequest != null, "The sandbox runs on servlets only");
 		byte[] body = BodyFilter.body(servletRequest);
-		return (parameter.getParameterType() == JsonBody.class) ? JsonBody.parse(this.json, body)
-				: OptionalJsonBody.parse(this.json, body);
+		return (parameter.getParameterType() == JsonBody.class) ? JsonBody.parse(this.json, body, code(servletRequest))
+				: OptionalJsonBody.parse(this.json, body, code(servletRequest));
+	}
+
+	private static String code(HttpServletRequest request) {
+		return request.getServletPath().startsWith("/v1/partner/user/") ? INVALID_USER_BODY : INVALID_BODY;
 	}
 
 }

@@ -12,11 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record OptionalJsonBody(@Nullable String json) {
 
-	static OptionalJsonBody parse(JsonMapper mapper, byte[] bytes) {
+	static OptionalJsonBody parse(JsonMapper mapper, byte[] bytes, String code) {
 		if (bytes.length == 0) {
 			return new OptionalJsonBody(null);
 		}
-		JsonBody.parse(mapper, bytes);
+		JsonBody.parse(mapper, bytes, code);
 		return new OptionalJsonBody(new String(bytes, StandardCharsets.UTF_8));
 	}
 

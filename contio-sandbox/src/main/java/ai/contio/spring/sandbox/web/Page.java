@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
+
 /**
  * Which part of a list is asked for.
  *
@@ -19,9 +21,25 @@ public record Page(int limit, int offset) {
 	private static final int MAX = 100;
 
 	static Page of(String path, @Nullable String limit, @Nullable String offset) {
-		return new Page(
-				number("limit", limit, path.startsWith("/v1/partner/user/") ? USER_DEFAULT : ADMIN_DEFAULT, 1, MAX),
-				number("offset", offset, 0, 0, Integer.MAX_VALUE));
+		return of("invalid_request", limit, path.startsWith("/v1/partner/user/") ? USER_DEFAULT : ADMIN_DEFAULT,
+				offset);
+	}
+
+	/**
+	 * Read a page of the user API where errors of the query have a code of their own.
+	 * @param code the code of the error if a number cannot be
+	 * @param limit the limit as it was sent, or {@code null}
+	 * @param offset the offset as it was sent, or {@code null}
+	 * @return the page
+	 * @throws ApiException if a number cannot be
+	 */
+	public static Page ofUser(String code, @Nullable String limit, @Nullable String offset) {
+		return of(code, limit, USER_DEFAULT, offset);
+	}
+
+	private static Page of(String code, @Nullable String limit, int defaultLimit, @Nullable String offset) {
+		return new Page(number(code, "limit", limit, defaultLimit, 1, MAX),
+				number(code, "offset", offset, 0, 0, Integer.MAX_VALUE));
 	}
 
 	/**
@@ -35,7 +53,7 @@ public record Page(int limit, int offset) {
 		return all.subList(from, from + Math.min(this.limit, all.size() - from));
 	}
 
-	private static int number(String name, @Nullable String value, int otherwise, int min, int max) {
+	private static int number(String code, String name, @Nullable String value, int otherwise, int min, int max) {
 		if (value == null || value.isEmpty()) {
 			return otherwise;
 		}
@@ -48,8 +66,8 @@ public record Page(int limit, int offset) {
 		catch (NumberFormatException ex) {
 			// Answered below, as any other value that is out of range
 		}
-		throw ApiException
-			.invalidRequest("'%s' must be a whole number from %d to %d, and was not.".formatted(name, min, max));
+		throw new ApiException(HttpStatus.BAD_REQUEST, code,
+				"'%s' must be a whole number from %d to %d, and was not.".formatted(name, min, max));
 	}
 
 }

@@ -1,7 +1,5 @@
 package ai.contio.spring.sandbox.user.actionitem;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +24,7 @@ final class ActionItemEvents {
 	void created(ActionItem item, User user) {
 		Map<String, Object> data = data(item);
 		data.put("title", item.content().title());
-		data.put("created_at", time(item.createdAt()));
+		data.put("created_at", item.createdAt());
 		this.events.publish("action_item.created", data, user);
 	}
 
@@ -36,14 +34,14 @@ final class ActionItemEvents {
 		Map<String, Object> data = data(item);
 		if (change.completes()) {
 			data.put("title", item.content().title());
-			data.put("completed_at", time(Objects.requireNonNullElse(item.completedAt(), item.updatedAt())));
+			data.put("completed_at", Objects.requireNonNullElse(item.completedAt(), item.updatedAt()));
 			data.put("completed_by_user_id", user.id());
 			this.events.publish("action_item.completed", data, user);
 		}
 		else if (!change.isNone()) {
 			data.put("status", item.content().status());
 			data.put("is_completed", item.content().isCompleted());
-			data.put("updated_at", time(item.updatedAt()));
+			data.put("updated_at", item.updatedAt());
 			this.events.publish("action_item.updated", data, user);
 		}
 	}
@@ -57,10 +55,6 @@ final class ActionItemEvents {
 			data.put("assignee_id", item.assigneeId());
 		}
 		return data;
-	}
-
-	private static Instant time(Instant time) {
-		return time.truncatedTo(ChronoUnit.MILLIS);
 	}
 
 }

@@ -2,6 +2,7 @@ package ai.contio.spring.sandbox.user.actionitem;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class ActionItems implements MeetingTasks {
 	}
 
 	Instant now() {
-		return this.clock.instant();
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	private static boolean sees(User user, ActionItem item) {

@@ -3,7 +3,7 @@ package ai.contio.spring.sandbox.user.actionitem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,16 @@ import java.util.UUID;
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.account.Workspace;
 import ai.contio.spring.sandbox.event.SampleMeeting;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * What the people of Larkspur Kayaks have promised one another.
+ * What the people of Larkspur Kayaks have promised one another. The first four are those
+ * that sample events tell of.
  */
 final class SeededActionItems {
+
+	private static final ZoneId ZONE = ZoneId.of(User.ADA.timezone());
 
 	private final List<ActionItem> items = new ArrayList<>();
 
@@ -33,29 +37,48 @@ final class SeededActionItems {
 
 	private List<ActionItem> seed() {
 		for (SampleMeeting meeting : SampleMeeting.ALL) {
-			add(meeting, meeting.actionItem(), User.ADA, "accepted", 3 + this.items.size(), false);
+			add(meeting.actionItemId(), meeting, User.ADA, false, new ActionItem.Content(meeting.actionItem(), null,
+					"accepted", inDays(3 + this.items.size()), null));
 		}
-		SampleMeeting renewal = SampleMeeting.ALL.get(2);
-		add(renewal, "Ask the workshop how many rental kayaks can be ready by June", User.BRUNO, "in_progress", 6,
-				false);
-		add(renewal, "Send last year's invoices to Mona", User.ADA, ActionItem.COMPLETED, null, false);
 		SampleMeeting standUp = SampleMeeting.ALL.get(1);
-		add(standUp, "File the order for twelve litres of resin", User.CHIARA, "needs_review", 2, true);
-		add(standUp, "Photograph the cracked mould for the insurance", User.CHIARA, ActionItem.COMPLETED, null, false);
+		SampleMeeting renewal = SampleMeeting.ALL.get(2);
+		add(renewal, User.BRUNO, false,
+				new ActionItem.Content("Ask the workshop about rental kayaks for June",
+						"Harbour Outfitters would take eight, if they are ready by the first.", "in_progress",
+						inDays(6), null));
+		add(renewal, User.ADA, false, done("Send last year's invoices to Mona"));
+		add(standUp, User.CHIARA, true,
+				new ActionItem.Content("File the order for twelve litres of resin",
+						"The supplier wants the order number of last time with it.", "needs_review", inDays(2),
+						order("LK-2291")));
+		add(standUp, User.CHIARA, false, done("Photograph the cracked mould for the insurance"));
 		return this.items;
 	}
 
-	private void add(SampleMeeting meeting, String title, User assignee, String status, @Nullable Integer dueInDays,
-			boolean partnerAssignment) {
+	private void add(SampleMeeting meeting, User assignee, boolean partnerAssignment, ActionItem.Content content) {
 		int number = this.items.size() + 1;
-		Instant created = this.now.minus(number * 26L, ChronoUnit.HOURS);
-		boolean done = status.equals(ActionItem.COMPLETED);
-		LocalDate due = (dueInDays != null) ? LocalDate.ofInstant(this.now, ZoneOffset.UTC).plusDays(dueInDays) : null;
-		this.items.add(new ActionItem(
-				UUID.fromString("ac7100%02x-7a11-4c0e-9b1e-6f0d5a2c00%02x".formatted(number, number)),
-				Workspace.LARKSPUR.id(), meeting.id(), assignee.id(), partnerAssignment,
-				new ActionItem.Content(title, null, status, due, null), done ? created.plus(3, ChronoUnit.HOURS) : null,
-				created, done ? created.plus(3, ChronoUnit.HOURS) : created));
+		add(UUID.fromString("ac7100%02x-7a11-4c0e-9b1e-6f0d5a2c00%02x".formatted(number, number)), meeting, assignee,
+				partnerAssignment, content);
+	}
+
+	private void add(UUID id, SampleMeeting meeting, User assignee, boolean partnerAssignment,
+			ActionItem.Content content) {
+		Instant created = this.now.minus((this.items.size() + 1) * 26L, ChronoUnit.HOURS);
+		Instant done = content.isCompleted() ? created.plus(3, ChronoUnit.HOURS) : null;
+		this.items.add(new ActionItem(id, Workspace.LARKSPUR.id(), meeting.id(), assignee.id(), partnerAssignment,
+				content, done, created, (done != null) ? done : created));
+	}
+
+	private static ActionItem.Content done(String title) {
+		return new ActionItem.Content(title, null, ActionItem.COMPLETED, null, null);
+	}
+
+	private LocalDate inDays(int days) {
+		return LocalDate.ofInstant(this.now, ZONE).plusDays(days);
+	}
+
+	private static JsonNode order(String number) {
+		return JsonNodeFactory.instance.objectNode().put("order_number", number);
 	}
 
 }

@@ -3,6 +3,7 @@ package ai.contio.spring.sandbox.user.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,16 @@ public record Meeting(UUID id, UUID workspaceId, UUID createdBy, String title, S
 		@Nullable Instant end, @Nullable UUID calendarEventId, List<UUID> templateIds, @Nullable String notes,
 		List<String> participants, @Nullable UUID copy, Instant createdAt, Instant updatedAt) {
 
+	private static final Set<String> STILL_PLANNED = Set.of("draft", "scheduled");
+
+	/* A meeting without a time is a draft, until it has one */
+	static String planned(@Nullable Instant start) {
+		return (start != null) ? "scheduled" : "draft";
+	}
+
 	Meeting with(String newTitle, @Nullable Instant newStart, @Nullable Instant newEnd, List<UUID> newTemplates) {
-		return new Meeting(this.id, this.workspaceId, this.createdBy, newTitle, this.status, newStart, newEnd,
+		return new Meeting(this.id, this.workspaceId, this.createdBy, newTitle,
+				STILL_PLANNED.contains(this.status) ? planned(newStart) : this.status, newStart, newEnd,
 				this.calendarEventId, newTemplates, this.notes, this.participants, this.copy, this.createdAt,
 				this.updatedAt);
 	}

@@ -59,7 +59,8 @@ final class MeetingController {
 
 	@GetMapping("/search")
 	@RequiresScope("meetings:read")
-	Listing<MeetingResponse> search(User user, Page page, Times times, @RequestParam Map<String, String> query) {
+	Listing<MeetingResponse> search(User user, Times times, @RequestParam Map<String, String> query) {
+		Page page = Page.ofUser(MeetingSearch.INVALID, query.get("limit"), query.get("offset"));
 		MeetingSearch search = MeetingSearch.of(query, times);
 		List<Meeting> found = search.find(this.meetings.all(user), (meeting) -> this.tasks.has(meeting.id()));
 		return Listing.of(found, page,
@@ -70,8 +71,7 @@ final class MeetingController {
 	@ResponseStatus(HttpStatus.CREATED)
 	@RequiresScope("meetings:write")
 	MeetingResponse create(User user, JsonBody body, Times times) {
-		Meeting created = this.meetings
-			.add(new MeetingRequest(body, times).create(user.workspaceId(), user.id(), this.meetings.now()));
+		Meeting created = this.meetings.add(new MeetingRequest(body, times).create(user, this.meetings.now()));
 		this.events.created(created, user);
 		return MeetingResponse.of(created, times);
 	}

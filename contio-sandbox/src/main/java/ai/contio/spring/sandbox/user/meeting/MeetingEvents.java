@@ -1,6 +1,5 @@
 package ai.contio.spring.sandbox.user.meeting;
 
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,7 +23,7 @@ final class MeetingEvents {
 	void created(Meeting meeting, User user) {
 		Map<String, Object> data = data(meeting);
 		data.put("created_by_user_id", meeting.createdBy());
-		data.put("created_at", meeting.createdAt().truncatedTo(ChronoUnit.MILLIS));
+		data.put("created_at", meeting.createdAt());
 		this.events.publish("meeting.created", data, user);
 	}
 
@@ -33,7 +32,7 @@ final class MeetingEvents {
 		if (meeting.start() != null) {
 			data.put("scheduled_start", meeting.start());
 		}
-		data.put("updated_at", meeting.updatedAt().truncatedTo(ChronoUnit.MILLIS));
+		data.put("updated_at", meeting.updatedAt());
 		this.events.publish("meeting.updated", data, user);
 	}
 

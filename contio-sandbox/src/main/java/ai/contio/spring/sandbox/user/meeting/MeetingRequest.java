@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.user.Fields;
 import ai.contio.spring.sandbox.user.Times;
 import ai.contio.spring.sandbox.web.ApiException;
@@ -33,15 +34,16 @@ final class MeetingRequest {
 		Fields.oneOf(body, "detail_level", DETAIL_LEVELS);
 	}
 
-	Meeting create(UUID workspaceId, UUID createdBy, Instant now) {
+	Meeting create(User user, Instant now) {
 		boolean instant = Boolean.TRUE.equals(this.body.bool("is_instant"));
-		Instant start = instant ? now : start(null);
+		Instant planned = start(null);
+		Instant start = instant ? now : planned;
 		Instant end = end(null);
 		requireOrder(start, end);
-		return new Meeting(UUID.randomUUID(), workspaceId, createdBy,
+		return new Meeting(UUID.randomUUID(), user.workspaceId(), user.id(),
 				Fields.required(this.body, "title", Fields.text(this.body, "title", MAX_TITLE)),
-				instant ? "in_progress" : (start != null) ? "scheduled" : "draft", start, end, null,
-				templates(List.of()), null, List.of(), null, now, now);
+				instant ? "in_progress" : Meeting.planned(start), start, end, null, templates(List.of()), null,
+				List.of(user.email()), null, now, now);
 	}
 
 	Meeting update(Meeting meeting) {
@@ -68,7 +70,7 @@ final class MeetingRequest {
 
 	private List<UUID> templates(List<UUID> otherwise) {
 		UUID template = Fields.id(this.body, "template_id", "invalid_request");
-		return (template != null) ? List.of(template) : otherwise;
+		return (template != null) ? List.of(template) : this.body.has("template_id") ? List.of() : otherwise;
 	}
 
 	private static void requireOrder(@Nullable Instant start, @Nullable Instant end) {

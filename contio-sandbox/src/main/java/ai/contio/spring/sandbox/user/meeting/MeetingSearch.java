@@ -30,6 +30,9 @@ import org.springframework.http.HttpStatus;
 record MeetingSearch(SearchText text, @Nullable Instant from, @Nullable Instant to, @Nullable String status,
 		@Nullable String title, List<String> participants, @Nullable Boolean actionItems) {
 
+	/** The code of errors of the query, those of times aside. */
+	static final String INVALID = "invalid_query_parameters";
+
 	private static final int MAX_TEXT = 255;
 
 	private static final int MAX_PARTICIPANTS = 500;
@@ -40,7 +43,7 @@ record MeetingSearch(SearchText text, @Nullable Instant from, @Nullable Instant 
 				times.read("start_time_to", "invalid_end_date", query.get("start_time_to")),
 				status(query.get("status")), lower(bounded(query, "title_contains", MAX_TEXT)),
 				participants(bounded(query, "participant_emails", MAX_PARTICIPANTS)),
-				Flags.read("has_action_items", "invalid_query_parameters", query.get("has_action_items")));
+				Flags.read("has_action_items", INVALID, query.get("has_action_items")));
 	}
 
 	List<Meeting> find(List<Meeting> all, Predicate<Meeting> hasActionItems) {
@@ -102,7 +105,7 @@ record MeetingSearch(SearchText text, @Nullable Instant from, @Nullable Instant 
 	}
 
 	private static ApiException invalid(String message) {
-		return new ApiException(HttpStatus.BAD_REQUEST, "invalid_query_parameters", message);
+		return new ApiException(HttpStatus.BAD_REQUEST, INVALID, message);
 	}
 
 }

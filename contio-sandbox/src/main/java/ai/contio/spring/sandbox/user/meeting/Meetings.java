@@ -2,6 +2,7 @@ package ai.contio.spring.sandbox.user.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class Meetings {
 	}
 
 	Instant now() {
-		return this.clock.instant();
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	private static boolean sees(User user, Meeting meeting) {

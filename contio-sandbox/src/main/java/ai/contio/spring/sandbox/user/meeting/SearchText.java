@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchText(List<String> wanted, List<String> unwanted) {
 
-	private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*)\"|(\\S+))");
+	private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*)(?:\"|$)|(\\S+))");
 
 	private static final int AROUND = 40;
 

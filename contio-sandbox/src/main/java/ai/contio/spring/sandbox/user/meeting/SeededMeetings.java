@@ -27,6 +27,8 @@ final class SeededMeetings {
 
 	private static final ZoneId ZONE = ZoneId.of(User.ADA.timezone());
 
+	private static final String CUSTOMER = "mona@harbour-outfitters.example";
+
 	private final List<Meeting> meetings = new ArrayList<>();
 
 	private final Instant now;
@@ -50,7 +52,7 @@ final class SeededMeetings {
 		add(SampleMeeting.ALL.get(1), 2, "09:00", 15, "", ada, bruno, chiara);
 		add(SampleMeeting.ALL.get(2), -1, "14:00", 45,
 				"Harbour Outfitters renews for two years if the discount holds. They ask for **rental kayaks** in June.",
-				ada, "mona@harbour-outfitters.example");
+				ada, CUSTOMER);
 		add(SampleMeeting.ALL.get(3), -3, "11:30", 30,
 				"Both candidates can weld; the second has led a workshop. References are to be called.", ada, bruno);
 		add(5, "Quarterly review with the accountant", 4, "13:00", 90, "", ada, "per@tallbalans.example");
@@ -81,9 +83,14 @@ final class SeededMeetings {
 		Instant created = start.minus(10, ChronoUnit.DAYS);
 		this.meetings.add(new Meeting(id, Workspace.LARKSPUR.id(), User.ADA.id(), title,
 				start.isBefore(this.now) ? "completed" : "scheduled", start, start.plus(minutes, ChronoUnit.MINUTES),
-				numbered("ca1e00%02x-7a11-4c0e-9b1e-6f0d5a2c00%02x", this.meetings.size() + 1), List.of(),
+				numbered("ca1e00%02x-7a11-4c0e-9b1e-6f0d5a2c00%02x", this.meetings.size() + 1), templates(participants),
 				emptyToNull(notes), participants, null, created.isBefore(this.now) ? created : this.now,
 				start.isBefore(this.now) ? start : created.isBefore(this.now) ? created : this.now));
+	}
+
+	/* The template for meetings with customers */
+	private static List<UUID> templates(List<String> participants) {
+		return participants.contains(CUSTOMER) ? List.of(SampleMeeting.TEMPLATE) : List.of();
 	}
 
 	private Meeting copied() {
