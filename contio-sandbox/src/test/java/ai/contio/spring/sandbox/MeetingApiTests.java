@@ -252,6 +252,7 @@ class MeetingApiTests {
 		assertThat(this.ada.send("GET", CATALOGUE, "", tokyo).text("start_time")).endsWith("+09:00");
 		assertThat(this.ada.send("GET", CATALOGUE, "", Map.of("X-Client-Timezone", "JST")).text("start_time"))
 			.endsWith("+09:00");
+		assertThat(this.ada.send("GET", CATALOGUE, "", Map.of("X-Client-Timezone", "CEST")).status()).isEqualTo(200);
 		SandboxClient.Answer refused = this.ada.send("GET", CATALOGUE, "", Map.of("X-Client-Timezone", "Mars/Base"));
 		assertThat(refused.status()).isEqualTo(400);
 		assertThat(refused.text("code")).isEqualTo("invalid_request");

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 import ai.contio.spring.sandbox.web.ApiException;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,22 @@ public final class Times {
 			return new Times(ZoneId.of("UTC"));
 		}
 		try {
-			return new Times(ZoneId.of(timeZone.strip(), ZoneId.SHORT_IDS));
+			return new Times(zone(timeZone.strip()));
 		}
 		catch (DateTimeException ex) {
 			throw ApiException.invalidRequest(
 					"X-Client-Timezone must be the name of a time zone such as Europe/Stockholm, but is '%s'."
 						.formatted(timeZone));
+		}
+	}
+
+	/* Abbreviations such as CEST are names of zones for people, not ids */
+	private static ZoneId zone(String name) {
+		try {
+			return ZoneId.of(name, ZoneId.SHORT_IDS);
+		}
+		catch (DateTimeException ex) {
+			return DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH).parse(name, ZoneId::from);
 		}
 	}
 
