@@ -3,12 +3,9 @@ package ai.contio.spring.autoconfigure;
 import java.util.Map;
 
 import ai.contio.spring.oauth2.authorization.ConnectFlow;
-import ai.contio.spring.oauth2.authorization.ConnectSettings;
-import ai.contio.spring.oauth2.authorization.ContioAuthorizations;
 import ai.contio.spring.oauth2.authorization.IdTokenVerifier;
 import ai.contio.spring.oauth2.authorization.LoginRequests;
 import ai.contio.spring.oauth2.authorization.LoginTokenResponses;
-import ai.contio.spring.oauth2.authorization.RedirectUri;
 import ai.contio.spring.oauth2.connection.SecurityConnections;
 import ai.contio.spring.oauth2.connection.TokenEndpoint;
 import ai.contio.spring.oauth2.reactive.ConnectLinkFilter;
@@ -19,6 +16,7 @@ import ai.contio.spring.oauth2.reactive.ReactiveLoginTokenResponseClient;
 import ai.contio.spring.oauth2.registration.ContioRegistration;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -30,7 +28,6 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.reactive.Re
 import org.springframework.boot.security.oauth2.client.autoconfigure.reactive.ReactiveOAuth2ClientWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -79,20 +76,15 @@ public final class ContioConnectReactiveAutoConfiguration {
 
 		@Bean
 		SimpleUrlHandlerMapping contioConnectHandlerMapping(ContioRegistration registration,
-				ObjectProvider<ContioAuthorizations> authorizations, ContioOAuth2Properties properties,
-				Environment environment) {
-			return new SimpleUrlHandlerMapping((registration.find() != null)
-					? urls(registration, authorizations.getObject(), properties, environment) : Map.of(), -1);
+				ObjectProvider<ConnectFlow> flow, @Value("${spring.webflux.base-path:}") String contextPath) {
+			return new SimpleUrlHandlerMapping(
+					(registration.find() != null) ? urls(flow.getObject(), contextPath) : Map.of(), -1);
 		}
 
-		private static Map<String, ?> urls(ContioRegistration registration, ContioAuthorizations authorizations,
-				ContioOAuth2Properties properties, Environment environment) {
-			ReactiveConnectHandler handler = new ReactiveConnectHandler(new ConnectFlow(authorizations, registration,
-					new ConnectSettings(properties.getSuccessPath(), properties.getFailurePath())));
-			String callback = RedirectUri.path(String.valueOf(registration.get().getRedirectUri()),
-					environment.getProperty("spring.webflux.base-path", ""), RedirectUri.CONNECT);
-			return Map.of(ConnectFlow.PATH, handler.start(), ConnectLinkFilter.PATH, handler.start(), callback,
-					handler.callback());
+		private static Map<String, ?> urls(ConnectFlow flow, String contextPath) {
+			ReactiveConnectHandler handler = new ReactiveConnectHandler(flow);
+			return Map.of(ConnectFlow.PATH, handler.start(), ConnectLinkFilter.PATH, handler.start(),
+					flow.callbackPath(contextPath), handler.callback());
 		}
 
 	}

@@ -3,12 +3,9 @@ package ai.contio.spring.autoconfigure;
 import java.util.Map;
 
 import ai.contio.spring.oauth2.authorization.ConnectFlow;
-import ai.contio.spring.oauth2.authorization.ConnectSettings;
-import ai.contio.spring.oauth2.authorization.ContioAuthorizations;
 import ai.contio.spring.oauth2.authorization.IdTokenVerifier;
 import ai.contio.spring.oauth2.authorization.LoginRequests;
 import ai.contio.spring.oauth2.authorization.LoginTokenResponses;
-import ai.contio.spring.oauth2.authorization.RedirectUri;
 import ai.contio.spring.oauth2.connection.SecurityConnections;
 import ai.contio.spring.oauth2.connection.SignedInUser;
 import ai.contio.spring.oauth2.connection.TokenEndpoint;
@@ -20,6 +17,7 @@ import ai.contio.spring.oauth2.servlet.LoginTokenResponseClient;
 
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -31,7 +29,6 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2Clien
 import org.springframework.boot.security.oauth2.client.autoconfigure.servlet.OAuth2ClientWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
@@ -81,19 +78,14 @@ public final class ContioConnectServletAutoConfiguration {
 
 		@Bean
 		SimpleUrlHandlerMapping contioConnectHandlerMapping(ContioRegistration registration,
-				ObjectProvider<ContioAuthorizations> authorizations, ContioOAuth2Properties properties,
-				Environment environment) {
-			return new SimpleUrlHandlerMapping((registration.find() != null)
-					? urls(registration, authorizations.getObject(), properties, environment) : Map.of(), -1);
+				ObjectProvider<ConnectFlow> flow, @Value("${server.servlet.context-path:}") String contextPath) {
+			return new SimpleUrlHandlerMapping(
+					(registration.find() != null) ? urls(flow.getObject(), contextPath) : Map.of(), -1);
 		}
 
-		private static Map<String, ?> urls(ContioRegistration registration, ContioAuthorizations authorizations,
-				ContioOAuth2Properties properties, Environment environment) {
-			ConnectHandler handler = new ConnectHandler(new ConnectFlow(authorizations, registration,
-					new ConnectSettings(properties.getSuccessPath(), properties.getFailurePath())));
-			String callback = RedirectUri.path(String.valueOf(registration.get().getRedirectUri()),
-					environment.getProperty("server.servlet.context-path", ""), RedirectUri.CONNECT);
-			return Map.of(ConnectFlow.PATH, handler.start(), callback, handler.callback());
+		private static Map<String, ?> urls(ConnectFlow flow, String contextPath) {
+			ConnectHandler handler = new ConnectHandler(flow);
+			return Map.of(ConnectFlow.PATH, handler.start(), flow.callbackPath(contextPath), handler.callback());
 		}
 
 	}

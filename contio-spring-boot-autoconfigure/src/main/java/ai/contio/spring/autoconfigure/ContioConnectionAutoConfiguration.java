@@ -6,6 +6,8 @@ import java.time.Clock;
 import ai.contio.spring.client.ContioClientType;
 import ai.contio.spring.client.ContioWebClientAssembler;
 import ai.contio.spring.oauth2.ContioOAuthClient;
+import ai.contio.spring.oauth2.authorization.ConnectFlow;
+import ai.contio.spring.oauth2.authorization.ConnectSettings;
 import ai.contio.spring.oauth2.authorization.ContioAuthorizations;
 import ai.contio.spring.oauth2.authorization.IdTokenVerifier;
 import ai.contio.spring.oauth2.connection.ConnectionStore;
@@ -99,6 +101,13 @@ public final class ContioConnectionAutoConfiguration {
 			IdTokenVerifier idTokens, ContioOAuthClient oauth, ConnectionStore store) {
 		return new ContioAuthorizations(registration, endpoint, idTokens, new OAuthIdentitySource(oauth), store,
 				this.clock);
+	}
+
+	@Bean
+	ConnectFlow contioConnectFlow(ContioAuthorizations authorizations, ContioRegistration registration,
+			ContioOAuth2Properties properties) {
+		return new ConnectFlow(authorizations, registration,
+				new ConnectSettings(properties.getSuccessPath(), properties.getFailurePath()));
 	}
 
 	/* Tasks of the application's executors call Contio for whoever started them */

@@ -19,10 +19,13 @@ import ai.contio.spring.oauth2.connection.MemoryConnectionStore;
 import ai.contio.spring.oauth2.connection.StoredConnection;
 import ai.contio.spring.oauth2.registration.ContioScopes;
 import ai.contio.spring.user.ContioUserClient;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -48,6 +51,12 @@ class ContioConnectAutoConfigurationTests {
 	private final WebApplicationContextRunner web = new WebApplicationContextRunner()
 		.withUserConfiguration(Application.class)
 		.withPropertyValues("contio.client-id=partner", "contio.client-secret=" + SECRET);
+
+	@BeforeEach
+	void logAsByDefault() {
+		// Applications that other tests started may have left another level
+		LoggingSystem.get(getClass().getClassLoader()).setLogLevel("ai.contio.spring", LogLevel.INFO);
+	}
 
 	@Test
 	void contioIsARegistrationWithAllItsEndpoints() {

@@ -1,15 +1,8 @@
 package ai.contio.spring.oauth2;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.web.SecurityFilterChain;
+import ai.contio.spring.ServletSetUps;
 
-import static org.springframework.security.config.Customizer.withDefaults;
+import org.springframework.boot.WebApplicationType;
 
 class ServletConnectSecurityTests extends ConnectSecurityContract {
 
@@ -20,74 +13,22 @@ class ServletConnectSecurityTests extends ConnectSecurityContract {
 
 	@Override
 	Class<?> application() {
-		return Application.class;
+		return ServletSetUps.Application.class;
 	}
 
 	@Override
 	Class<?> ownChain() {
-		return OwnChain.class;
+		return ServletSetUps.OwnChain.class;
 	}
 
 	@Override
 	Class<?> ownChainWithLogin() {
-		return OwnChainWithLogin.class;
+		return ServletSetUps.OwnChainWithLogin.class;
 	}
 
 	@Override
 	Class<?> resourceServer() {
-		return ResourceServer.class;
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	@EnableAutoConfiguration
-	static class Application {
-
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	static class OwnChain {
-
-		@Bean
-		SecurityFilterChain own(HttpSecurity http) {
-			return http.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
-				.httpBasic(withDefaults())
-				.build();
-		}
-
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	static class OwnChainWithLogin {
-
-		@Bean
-		SecurityFilterChain own(HttpSecurity http) {
-			return http.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
-				.httpBasic(withDefaults())
-				.formLogin(withDefaults())
-				.oauth2Login(withDefaults())
-				.oauth2Client(withDefaults())
-				.build();
-		}
-
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	static class ResourceServer {
-
-		@Bean
-		SecurityFilterChain api(HttpSecurity http) {
-			return http.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
-				.oauth2ResourceServer((server) -> server.jwt(withDefaults()))
-				.build();
-		}
-
-		@Bean
-		JwtDecoder jwtDecoder() {
-			return (token) -> {
-				throw new BadJwtException("none is good");
-			};
-		}
-
+		return ServletSetUps.ResourceServer.class;
 	}
 
 }

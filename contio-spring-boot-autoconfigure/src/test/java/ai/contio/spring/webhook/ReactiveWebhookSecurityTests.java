@@ -1,17 +1,8 @@
 package ai.contio.spring.webhook;
 
-import reactor.core.publisher.Mono;
+import ai.contio.spring.ReactiveSetUps;
 
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
-import org.springframework.security.web.server.SecurityWebFilterChain;
-
-import static org.springframework.security.config.Customizer.withDefaults;
 
 class ReactiveWebhookSecurityTests extends WebhookSecurityContract {
 
@@ -22,52 +13,17 @@ class ReactiveWebhookSecurityTests extends WebhookSecurityContract {
 
 	@Override
 	Class<?> application() {
-		return Application.class;
+		return ReactiveSetUps.Application.class;
 	}
 
 	@Override
 	Class<?> ownChain() {
-		return OwnChain.class;
+		return ReactiveSetUps.OwnChain.class;
 	}
 
 	@Override
 	Class<?> resourceServer() {
-		return ResourceServer.class;
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	@EnableAutoConfiguration
-	static class Application {
-
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	static class OwnChain {
-
-		@Bean
-		SecurityWebFilterChain own(ServerHttpSecurity http) {
-			return http.authorizeExchange((exchanges) -> exchanges.anyExchange().authenticated())
-				.httpBasic(withDefaults())
-				.build();
-		}
-
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	static class ResourceServer {
-
-		@Bean
-		SecurityWebFilterChain api(ServerHttpSecurity http) {
-			return http.authorizeExchange((exchanges) -> exchanges.anyExchange().authenticated())
-				.oauth2ResourceServer((server) -> server.jwt(withDefaults()))
-				.build();
-		}
-
-		@Bean
-		ReactiveJwtDecoder jwtDecoder() {
-			return (token) -> Mono.error(new BadJwtException("none is good"));
-		}
-
+		return ReactiveSetUps.ResourceServer.class;
 	}
 
 }

@@ -49,6 +49,17 @@ public final class ConnectFlow {
 	}
 
 	/**
+	 * Where users come back to.
+	 * @param contextPath the context path of the application, empty or with a slash in
+	 * front
+	 * @return the path within the application
+	 */
+	public String callbackPath(String contextPath) {
+		return RedirectUri.path(String.valueOf(this.registration.get().getRedirectUri()), contextPath,
+				RedirectUri.CONNECT);
+	}
+
+	/**
 	 * Begin.
 	 * @param link the parameters of the link
 	 * @param baseUrl the URL of the application, with its context path
