@@ -1,5 +1,8 @@
 package ai.contio.spring.autoconfigure;
 
+import reactor.core.publisher.Mono;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.endpoint.web.WebServerNamespace;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -14,7 +17,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.core.userdetails.ReactiveUserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
@@ -38,7 +44,15 @@ public final class ContioDefaultReactiveSecurityAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean(SecurityWebFilterChain.class)
 	@Order(Ordered.LOWEST_PRECEDENCE)
-	SecurityWebFilterChain contioDefaultSecurityWebFilterChain(ServerHttpSecurity http) {
+	SecurityWebFilterChain contioDefaultSecurityWebFilterChain(ServerHttpSecurity http,
+			ObjectProvider<ReactiveAuthenticationManager> managers, ObjectProvider<ReactiveUserDetailsService> users) {
+		if (managers.stream().findAny().isEmpty() && users.stream().findAny().isEmpty()) {
+			// Nobody is known, so nobody gets in. Spring Boot has such a manager as well,
+			// but
+			// not beside a chain
+			http.authenticationManager(
+					(authentication) -> Mono.error(new UsernameNotFoundException(authentication.getName())));
+		}
 		if (ClassUtils.isPresent(ContioDefaultServletSecurityAutoConfiguration.HEALTH_ENDPOINT,
 				getClass().getClassLoader())) {
 			http.authorizeExchange((exchanges) -> exchanges.matchers(Health.matchers()).permitAll());

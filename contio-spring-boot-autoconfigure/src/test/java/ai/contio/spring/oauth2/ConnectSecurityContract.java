@@ -62,6 +62,17 @@ abstract class ConnectSecurityContract {
 	}
 
 	@Test
+	void applicationWithoutUsersLetsNobodyIn() {
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application()).web(stack())
+			.properties("server.port=0", "contio.client-id=partner", "contio.client-secret=secret",
+					"spring.main.banner-mode=off", "logging.level.root=error")
+			.run()) {
+			assertClosed(context);
+			assertThat(get(context, "/anything-else", true).statusCode()).isIn(401, 302);
+		}
+	}
+
+	@Test
 	void applicationThatSignsInWithAnotherProvider() {
 		try (ConfigurableApplicationContext context = start(OTHER_PROVIDER, application())) {
 			assertClosed(context);

@@ -40,6 +40,16 @@ abstract class ConnectContract {
 
 	private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
+	private static final String[] OTHER_PROVIDER = { "spring.security.oauth2.client.registration.other.client-id=other",
+			"spring.security.oauth2.client.registration.other.client-secret=secret",
+			"spring.security.oauth2.client.registration.other.client-name=Somebody Else",
+			"spring.security.oauth2.client.registration.other.authorization-grant-type=authorization_code",
+			"spring.security.oauth2.client.registration.other.redirect-uri={baseUrl}/login/oauth2/code/{registrationId}",
+			"spring.security.oauth2.client.provider.other.authorization-uri=http://localhost:1/authorize",
+			"spring.security.oauth2.client.provider.other.token-uri=http://localhost:1/token",
+			"spring.security.oauth2.client.provider.other.user-info-uri=http://localhost:1/user",
+			"spring.security.oauth2.client.provider.other.user-name-attribute=sub" };
+
 	private static final String CALLBACK = "/authorize/oauth2/code/contio";
 
 	private final Browser browser = new Browser();
@@ -53,6 +63,8 @@ abstract class ConnectContract {
 	abstract WebApplicationType stack();
 
 	abstract Class<?> application();
+
+	abstract Class<?> chainWithLogin();
 
 	@BeforeEach
 	void start() {
@@ -208,6 +220,24 @@ abstract class ConnectContract {
 	}
 
 	@Test
+	void whoSignsInWithOtherProvidersNeverDoesWithContio() {
+		stop();
+		start(List.of(application(), chainWithLogin()), OTHER_PROVIDER);
+		Browser stranger = new Browser();
+		assertThat(stranger.open(app("/oauth2/authorization/contio")).url()).isEqualTo(app("/login"));
+		assertThat(stranger.text()).contains("Somebody Else").doesNotContain("Contio");
+		signIn("ada");
+		URI callback = callback("ada@example.com");
+		URI atLogin = URI.create(callback.toString().replace(CALLBACK, "/login/oauth2/code/contio"));
+		stranger.open(atLogin);
+		assertThat(stranger.open(app("/who")).url()).isEqualTo(app("/login"));
+		this.browser.open(atLogin);
+		assertThat(this.browser.open(app("/who")).text()).isEqualTo("ada");
+		assertThat(get(callback).statusCode()).isEqualTo(302);
+		assertThat(connection("ada").email()).isEqualTo("ada@example.com");
+	}
+
+	@Test
 	void worksWithoutAnIdTokenAndWithoutANonce() {
 		for (String setting : List.of("contio.sandbox.oauth.issue-id-token=false",
 				"contio.sandbox.oauth.echo-nonce=false")) {
@@ -238,7 +268,11 @@ abstract class ConnectContract {
 	}
 
 	private void start(String... properties) {
-		this.context = new SpringApplicationBuilder(application()).web(stack())
+		start(List.of(application()), properties);
+	}
+
+	private void start(List<Class<?>> sources, String... properties) {
+		this.context = new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)).web(stack())
 			.properties("server.port=0", "contio.sandbox.enabled=true", "contio.sandbox.port=0",
 					"contio.sandbox.client-secret=a+b/c=%", "contio.webhook.budget=30s",
 					"contio.sandbox.webhook-timeout=1m", "spring.main.banner-mode=off")

@@ -12,10 +12,14 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.core.userdetails.MapReactiveUserDetailsService;
 import org.springframework.security.core.userdetails.User;
+import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import static org.springframework.security.config.Customizer.withDefaults;
 
 class ReactiveConnectTests extends ConnectContract {
 
@@ -27,6 +31,25 @@ class ReactiveConnectTests extends ConnectContract {
 	@Override
 	Class<?> application() {
 		return Application.class;
+	}
+
+	@Override
+	Class<?> chainWithLogin() {
+		return ChainWithLogin.class;
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class ChainWithLogin {
+
+		@Bean
+		SecurityWebFilterChain own(ServerHttpSecurity http) {
+			return http.authorizeExchange((exchanges) -> exchanges.anyExchange().authenticated())
+				.formLogin(withDefaults())
+				.oauth2Login(withDefaults())
+				.oauth2Client(withDefaults())
+				.build();
+		}
+
 	}
 
 	@Configuration(proxyBeanMethods = false)

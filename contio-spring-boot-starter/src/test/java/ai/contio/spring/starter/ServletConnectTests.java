@@ -15,11 +15,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import static org.springframework.security.config.Customizer.withDefaults;
 
 class ServletConnectTests extends ConnectContract {
 
@@ -31,6 +35,25 @@ class ServletConnectTests extends ConnectContract {
 	@Override
 	Class<?> application() {
 		return Application.class;
+	}
+
+	@Override
+	Class<?> chainWithLogin() {
+		return ChainWithLogin.class;
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class ChainWithLogin {
+
+		@Bean
+		SecurityFilterChain own(HttpSecurity http) {
+			return http.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+				.formLogin(withDefaults())
+				.oauth2Login(withDefaults())
+				.oauth2Client(withDefaults())
+				.build();
+		}
+
 	}
 
 	@Configuration(proxyBeanMethods = false)

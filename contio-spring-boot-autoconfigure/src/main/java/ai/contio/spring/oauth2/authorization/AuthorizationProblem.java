@@ -1,5 +1,7 @@
 package ai.contio.spring.oauth2.authorization;
 
+import java.util.Locale;
+
 /**
  * Why a user who meant to connect is not connected.
  */
@@ -17,7 +19,7 @@ public enum AuthorizationProblem {
 	OTHER_USER(403, "You are signed in as somebody else than when this was begun."),
 
 	/** The user said no. */
-	ACCESS_DENIED(400, "Contio was not given permission."),
+	ACCESS_DENIED(400, "This application was not given permission at Contio."),
 
 	/** Contio answered with another error. */
 	REFUSED(400, "Contio refused the request."),
@@ -64,7 +66,7 @@ public enum AuthorizationProblem {
 	 * @return a lower-case word
 	 */
 	public String getCode() {
-		return name().toLowerCase(java.util.Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 }
