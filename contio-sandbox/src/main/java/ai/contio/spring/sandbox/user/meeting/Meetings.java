@@ -40,8 +40,13 @@ public final class Meetings {
 		return Optional.ofNullable(this.meetings.get(id)).filter((meeting) -> sees(user, meeting));
 	}
 
-	/* Newest first; one that was copied is only there for who has its old id */
-	List<Meeting> all(User user) {
+	/**
+	 * The meetings of a user, the newest first. One that was copied is only there for who
+	 * has its old id.
+	 * @param user the user
+	 * @return the meetings
+	 */
+	public List<Meeting> all(User user) {
 		return this.meetings.values()
 			.stream()
 			.filter((meeting) -> sees(user, meeting) && meeting.copy() == null)

@@ -1,0 +1,86 @@
+package ai.contio.spring.sandbox.user.calendar;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import ai.contio.spring.sandbox.account.Accounts;
+import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.user.Listing;
+import ai.contio.spring.sandbox.user.RequiresScope;
+import ai.contio.spring.sandbox.user.Times;
+import ai.contio.spring.sandbox.web.ApiException;
+import ai.contio.spring.sandbox.web.Ids;
+import ai.contio.spring.sandbox.web.Page;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The calendar of a user. A list wants its time span; its deprecated parameters, start
+ * and end, are read as well.
+ */
+@RestController
+@RequestMapping("/v1/partner/user/calendar/events")
+final class CalendarController {
+
+	private final CalendarEvents events;
+
+	private final Accounts accounts;
+
+	CalendarController(CalendarEvents events, Accounts accounts) {
+		this.events = events;
+		this.accounts = accounts;
+	}
+
+	@GetMapping
+	@RequiresScope("calendar:read")
+	Listing<CalendarEventResponse> list(User user, Page page, Times times, @RequestParam Map<String, String> query) {
+		Instant from = required(times, query, "start_date", "start");
+		Instant to = required(times, query, "end_date", "end");
+		List<CalendarEvent> found = new ArrayList<>(this.events.between(user, from, to));
+		if (descending(query.getOrDefault("direction", "asc"))) {
+			Collections.reverse(found);
+		}
+		return Listing.of(found, page, (event) -> CalendarEventResponse.of(event, times, this.accounts));
+	}
+
+	@GetMapping("/{id}")
+	@RequiresScope("calendar:read")
+	CalendarEventResponse get(User user, @PathVariable String id, Times times) {
+		return Ids.parse(id)
+			.map((uuid) -> this.events.find(user, uuid)
+				.map((event) -> CalendarEventResponse.of(event, times, this.accounts))
+				.orElseThrow(() -> ApiException
+					.notFound("There is no calendar event '%s' that the user may see.".formatted(id))))
+			.orElseThrow(() -> invalid("invalid_calendar_event_id",
+					"'%s' is not the id of a calendar event: it must be a UUID.".formatted(id)));
+	}
+
+	private static Instant required(Times times, Map<String, String> query, String name, String deprecated) {
+		String given = query.containsKey(name) ? name : deprecated;
+		Instant time = times.read(given, "invalid_" + name, query.get(given));
+		if (time == null) {
+			throw invalid("missing_" + name, "'%s' is required, but is missing.".formatted(name));
+		}
+		return time;
+	}
+
+	private static boolean descending(String direction) {
+		if (!direction.equals("asc") && !direction.equals("desc")) {
+			throw invalid("invalid_query_parameters", "'direction' must be asc or desc, and was not.");
+		}
+		return direction.equals("desc");
+	}
+
+	private static ApiException invalid(String code, String message) {
+		return new ApiException(HttpStatus.BAD_REQUEST, code, message);
+	}
+
+}
