@@ -12,7 +12,10 @@ import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.admin.PartnerApp;
 import ai.contio.spring.sandbox.control.EventTrigger;
 import ai.contio.spring.sandbox.control.SentEvent;
+import ai.contio.spring.sandbox.fault.Faults;
 import ai.contio.spring.sandbox.oauth.login.Outbox;
+import ai.contio.spring.sandbox.state.Resettable;
+import ai.contio.spring.sandbox.state.SandboxClock;
 import ai.contio.spring.sandbox.webhook.Deliveries;
 import ai.contio.spring.sandbox.webhook.Delivery;
 import tools.jackson.databind.json.JsonMapper;
@@ -224,6 +227,31 @@ public final class ContioSandbox implements AutoCloseable {
 	 */
 	public List<Delivery> deliveries() {
 		return this.context.getBean(Deliveries.class).find((delivery) -> true);
+	}
+
+	/**
+	 * What is to go wrong.
+	 * @return the rules in force, none at first
+	 */
+	public Faults faults() {
+		return this.context.getBean(Faults.class);
+	}
+
+	/**
+	 * The sandbox's own time, which can be moved.
+	 * @return the clock
+	 */
+	public SandboxClock clock() {
+		return this.context.getBean(SandboxClock.class);
+	}
+
+	/**
+	 * Go back to how it was at the start: what people did, what went out and in, faults
+	 * and moved time are forgotten. Where events go stays. Takes milliseconds; call it
+	 * when no request is under way.
+	 */
+	public void reset() {
+		this.context.getBeanProvider(Resettable.class).orderedStream().forEach(Resettable::reset);
 	}
 
 	/**

@@ -7,19 +7,28 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import ai.contio.spring.sandbox.state.Resettable;
+
 import org.springframework.stereotype.Component;
 
 /**
  * Who is there. It starts with the people of Larkspur Kayaks.
  */
 @Component
-public final class Accounts {
+public final class Accounts implements Resettable {
 
 	private final Map<UUID, User> users = new ConcurrentHashMap<>();
 
 	private final Map<UUID, Workspace> workspaces = new ConcurrentHashMap<>();
 
 	Accounts() {
+		reset();
+	}
+
+	@Override
+	public void reset() {
+		this.users.clear();
+		this.workspaces.clear();
 		List.of(Workspace.LARKSPUR, Workspace.STRANGERS).forEach(this::add);
 		List.of(User.ADA, User.BRUNO, User.CHIARA, User.STRANGER).forEach(this::add);
 	}

@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import ai.contio.spring.sandbox.state.Resettable;
+
 import org.springframework.stereotype.Component;
 
 /**
  * The automations of the partner app, oldest first.
  */
 @Component
-final class Automations {
+final class Automations implements Resettable {
 
 	private final Map<UUID, Automation> automations = new LinkedHashMap<>();
 
@@ -46,6 +48,11 @@ final class Automations {
 
 	synchronized boolean delete(UUID id) {
 		return this.automations.remove(id) != null;
+	}
+
+	@Override
+	public synchronized void reset() {
+		this.automations.clear();
 	}
 
 	private Instant now() {

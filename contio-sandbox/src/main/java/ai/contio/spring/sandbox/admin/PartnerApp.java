@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
+import ai.contio.spring.sandbox.state.Resettable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A status other than {@code active} is shown and has no effect on the admin API: what it
  * would have is documented for users and OAuth only.
  */
-public final class PartnerApp {
+public final class PartnerApp implements Resettable {
 
 	/** The id of the app, the same in every sandbox. */
 	public static final UUID ID = UUID.fromString("5a9db0c5-3c7e-4b1d-9d51-0c6f2f6f8f01");
@@ -27,19 +28,21 @@ public final class PartnerApp {
 
 	private Instant updatedAt;
 
-	private String name = "Larkspur Connect";
+	private @Nullable URI firstWebhookUrl;
 
-	private @Nullable String description = "Keeps Larkspur's boatyard and its meetings in step.";
+	private String name = "";
 
-	private @Nullable String slug = "larkspur-connect";
+	private @Nullable String description;
+
+	private @Nullable String slug;
 
 	private @Nullable String defaultToolkitId;
 
-	private String status = "active";
+	private String status = "";
 
 	private @Nullable String webhookUrl;
 
-	private boolean webhookEnabled = true;
+	private boolean webhookEnabled;
 
 	private @Nullable WebhookFilter webhookFilter;
 
@@ -51,10 +54,24 @@ public final class PartnerApp {
 	 */
 	public PartnerApp(String clientId, @Nullable URI webhookUrl, Clock clock) {
 		this.clientId = clientId;
-		this.webhookUrl = (webhookUrl != null) ? webhookUrl.toString() : null;
+		this.firstWebhookUrl = webhookUrl;
 		this.clock = clock;
 		this.createdAt = clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		this.updatedAt = this.createdAt;
+		reset();
+	}
+
+	@Override
+	public synchronized void reset() {
+		this.updatedAt = this.createdAt;
+		this.name = "Larkspur Connect";
+		this.description = "Keeps Larkspur's boatyard and its meetings in step.";
+		this.slug = "larkspur-connect";
+		this.defaultToolkitId = null;
+		this.status = "active";
+		this.webhookUrl = (this.firstWebhookUrl != null) ? this.firstWebhookUrl.toString() : null;
+		this.webhookEnabled = true;
+		this.webhookFilter = null;
 	}
 
 	synchronized AppResponse update(AppUpdate update) {
@@ -80,10 +97,11 @@ public final class PartnerApp {
 	}
 
 	/**
-	 * Set where the app's events go.
+	 * Set where the app's events go, also after a reset.
 	 * @param url an absolute http or https URL
 	 */
 	public synchronized void webhookUrl(URI url) {
+		this.firstWebhookUrl = url;
 		this.webhookUrl = url.toString();
 		changed();
 	}

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import ai.contio.spring.sandbox.state.Resettable;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * counts for one operation: the same key elsewhere is another one.
  */
 @Component
-final class IdempotencyKeys {
+final class IdempotencyKeys implements Resettable {
 
 	private static final int MAX_ENTRIES = 10_000;
 
@@ -53,6 +54,11 @@ final class IdempotencyKeys {
 
 	synchronized void release(String operationAndKey) {
 		this.uses.remove(operationAndKey);
+	}
+
+	@Override
+	public synchronized void reset() {
+		this.uses.clear();
 	}
 
 	record Use(Instant since, byte[] body, @Nullable StoredAnswer answer) {

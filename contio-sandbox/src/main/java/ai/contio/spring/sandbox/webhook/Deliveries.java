@@ -46,6 +46,10 @@ public final class Deliveries {
 		return Optional.ofNullable(this.deliveries.get(id));
 	}
 
+	synchronized void reset() {
+		this.deliveries.clear();
+	}
+
 	synchronized void add(Delivery delivery) {
 		this.deliveries.put(delivery.id(), delivery);
 		if (this.deliveries.size() > MAX_ENTRIES) {

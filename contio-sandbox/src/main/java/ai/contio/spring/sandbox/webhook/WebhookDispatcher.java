@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import ai.contio.spring.sandbox.admin.PartnerApp;
+import ai.contio.spring.sandbox.state.Resettable;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.scheduling.TaskScheduler;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * happens under its lock; requests are made outside of it.
  */
 @Component
-public final class WebhookDispatcher {
+public final class WebhookDispatcher implements Resettable {
 
 	/* Published: so many abandoned deliveries switch webhooks off */
 	private static final int MAX_ABANDONED = 50;
@@ -109,6 +110,14 @@ public final class WebhookDispatcher {
 		}
 	}
 
+	/* An attempt under way finds its delivery gone and changes nothing */
+	@Override
+	public synchronized void reset() {
+		this.deliveries.reset();
+		this.inFlight.clear();
+		this.abandoned = 0;
+	}
+
 	private void schedule(Delivery delivery, Duration delay) {
 		UUID id = delivery.id();
 		int expectedAttempts = delivery.attempts().size();
@@ -142,7 +151,7 @@ public final class WebhookDispatcher {
 
 	private synchronized void release(UUID id, @Nullable Delivery settled) {
 		this.inFlight.remove(id);
-		if (settled == null) {
+		if (settled == null || this.deliveries.find(id).isEmpty()) {
 			return;
 		}
 		this.deliveries.update(id, (current) -> settled);

@@ -57,7 +57,7 @@ public final class AuthorizationCodes {
 
 	private OAuth2AuthorizationCodeRequestAuthenticationProvider provider() {
 		return new OAuth2AuthorizationCodeRequestAuthenticationProvider(this.clients, this.authorizations,
-				this.consents.store());
+				this.consents);
 	}
 
 	private static boolean isConsentMissing(OAuth2AuthorizationCodeRequestAuthenticationContext context) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import ai.contio.spring.sandbox.oauth.client.PartnerClients;
+import ai.contio.spring.sandbox.state.Resettable;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationConsentService;
@@ -16,13 +17,9 @@ import org.springframework.stereotype.Component;
  * declined is not remembered, so that it is asked for again.
  */
 @Component
-public final class Consents {
+public final class Consents implements OAuth2AuthorizationConsentService, Resettable {
 
-	private final OAuth2AuthorizationConsentService store = new InMemoryOAuth2AuthorizationConsentService();
-
-	OAuth2AuthorizationConsentService store() {
-		return this.store;
-	}
+	private volatile OAuth2AuthorizationConsentService store = new InMemoryOAuth2AuthorizationConsentService();
 
 	/**
 	 * Whether a person has granted all of these scopes.
@@ -53,6 +50,26 @@ public final class Consents {
 		else if (before != null) {
 			this.store.remove(before);
 		}
+	}
+
+	@Override
+	public void save(OAuth2AuthorizationConsent consent) {
+		this.store.save(consent);
+	}
+
+	@Override
+	public void remove(OAuth2AuthorizationConsent consent) {
+		this.store.remove(consent);
+	}
+
+	@Override
+	public @Nullable OAuth2AuthorizationConsent findById(String clientId, String userId) {
+		return this.store.findById(clientId, userId);
+	}
+
+	@Override
+	public void reset() {
+		this.store = new InMemoryOAuth2AuthorizationConsentService();
 	}
 
 	static Set<String> granted(@Nullable OAuth2AuthorizationConsent consent) {

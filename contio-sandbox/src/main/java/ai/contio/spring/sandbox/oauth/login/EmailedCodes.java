@@ -9,6 +9,7 @@ import java.util.Map;
 
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
+import ai.contio.spring.sandbox.state.Resettable;
 
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * sent in and for one use.
  */
 @Component
-public final class EmailedCodes {
+public final class EmailedCodes implements Resettable {
 
 	private static final int SESSIONS = 1000;
 
@@ -75,6 +76,11 @@ public final class EmailedCodes {
 		}
 		challenge.answer(code.strip(), now);
 		this.challenges.remove(session);
+	}
+
+	@Override
+	public synchronized void reset() {
+		this.challenges.clear();
 	}
 
 }

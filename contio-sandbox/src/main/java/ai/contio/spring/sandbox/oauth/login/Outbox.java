@@ -1,10 +1,12 @@
 package ai.contio.spring.sandbox.oauth.login;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import ai.contio.spring.sandbox.state.Resettable;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
  * What would have been sent by e-mail: the newest code of each address.
  */
 @Component
-public final class Outbox {
+public final class Outbox implements Resettable {
 
 	private static final Log logger = LogFactory.getLog(Outbox.class);
 
@@ -29,6 +31,19 @@ public final class Outbox {
 	 */
 	public synchronized Optional<EmailedCode> newest(String email) {
 		return Optional.ofNullable(this.codes.get(email.toLowerCase(Locale.ROOT)));
+	}
+
+	/**
+	 * The newest code of every address, newest last.
+	 * @return the codes
+	 */
+	public synchronized List<EmailedCode> all() {
+		return List.copyOf(this.codes.values());
+	}
+
+	@Override
+	public synchronized void reset() {
+		this.codes.clear();
 	}
 
 	synchronized void send(EmailedCode code) {

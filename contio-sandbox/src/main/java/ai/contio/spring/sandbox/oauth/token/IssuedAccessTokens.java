@@ -13,6 +13,7 @@ import ai.contio.spring.sandbox.account.AccessTokens;
 import ai.contio.spring.sandbox.account.Accounts;
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
+import ai.contio.spring.sandbox.state.Resettable;
 
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -24,7 +25,7 @@ import org.springframework.util.Assert;
  * the access token before it: calls that are on their way with it still arrive.
  */
 @Component
-final class IssuedAccessTokens implements AccessTokens {
+final class IssuedAccessTokens implements AccessTokens, Resettable {
 
 	private final Map<String, IssuedAccessToken> tokens = new ConcurrentHashMap<>();
 
@@ -53,6 +54,11 @@ final class IssuedAccessTokens implements AccessTokens {
 		this.tokens.put(token, new IssuedAccessToken(UUID.randomUUID().toString(), user.id(), Set.copyOf(scopes), now,
 				now.plus(this.settings.getAccessTokenLifetime())));
 		return token;
+	}
+
+	@Override
+	public void reset() {
+		this.tokens.clear();
 	}
 
 	Optional<IssuedAccessToken> issued(String token) {

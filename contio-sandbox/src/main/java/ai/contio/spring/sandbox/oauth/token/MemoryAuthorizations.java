@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import ai.contio.spring.sandbox.state.Resettable;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * when it comes again.
  */
 @Component
-final class MemoryAuthorizations implements OAuth2AuthorizationService {
+final class MemoryAuthorizations implements OAuth2AuthorizationService, Resettable {
 
 	private final Map<String, OAuth2Authorization> authorizations = new ConcurrentHashMap<>();
 
@@ -72,6 +73,12 @@ final class MemoryAuthorizations implements OAuth2AuthorizationService {
 	public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
 		OAuth2Authorization authorization = everHeld(token);
 		return (authorization != null && holds(authorization, token, type)) ? authorization : null;
+	}
+
+	@Override
+	public void reset() {
+		this.authorizations.clear();
+		this.ids.clear();
 	}
 
 	/**

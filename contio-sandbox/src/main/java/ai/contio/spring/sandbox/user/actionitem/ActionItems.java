@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.state.Resettable;
 import ai.contio.spring.sandbox.user.meeting.MeetingTasks;
 
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * The action items that there are. A user sees those of their workspace.
  */
 @Component
-final class ActionItems implements MeetingTasks {
+final class ActionItems implements MeetingTasks, Resettable {
 
 	private final Map<UUID, ActionItem> items = new ConcurrentHashMap<>();
 
@@ -29,7 +30,13 @@ final class ActionItems implements MeetingTasks {
 
 	ActionItems(Clock clock) {
 		this.clock = clock;
-		SeededActionItems.of(clock).forEach((item) -> this.items.put(item.id(), item));
+		reset();
+	}
+
+	@Override
+	public void reset() {
+		this.items.clear();
+		SeededActionItems.of(this.clock).forEach((item) -> this.items.put(item.id(), item));
 	}
 
 	@Override

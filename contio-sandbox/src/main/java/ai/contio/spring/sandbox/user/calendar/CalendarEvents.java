@@ -6,18 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.account.Workspace;
+import ai.contio.spring.sandbox.state.Resettable;
 import ai.contio.spring.sandbox.user.meeting.Meeting;
 import ai.contio.spring.sandbox.user.meeting.Meetings;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,15 +27,28 @@ import org.springframework.stereotype.Component;
  * that nobody has made a meeting of.
  */
 @Component
-final class CalendarEvents {
+@Order
+final class CalendarEvents implements Resettable {
 
 	private static final ZoneId ZONE = ZoneId.of(User.ADA.timezone());
 
-	private final List<CalendarEvent> events = new ArrayList<>();
+	private final List<CalendarEvent> events = new CopyOnWriteArrayList<>();
+
+	private final Meetings meetings;
+
+	private final Clock clock;
 
 	CalendarEvents(Meetings meetings, Clock clock) {
-		meetings.all(User.ADA).forEach(this::add);
-		LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+		this.meetings = meetings;
+		this.clock = clock;
+		reset();
+	}
+
+	@Override
+	public void reset() {
+		this.events.clear();
+		this.meetings.all(User.ADA).forEach(this::add);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZONE);
 		add("ca1e00a1-7a11-4c0e-9b1e-6f0d5a2c00a1", "Lunch with the harbour master", "Ask about the new jetty.",
 				"Café Ankaret", today.plusDays(3), "12:00");
 		add("ca1e00a2-7a11-4c0e-9b1e-6f0d5a2c00a2", "Focus: texts for the catalogue", "No calls, please.",

@@ -12,14 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.state.Resettable;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * The meetings that there are. A user sees those of their workspace.
  */
 @Component
-public final class Meetings {
+@Order(0)
+public final class Meetings implements Resettable {
 
 	private final Map<UUID, Meeting> meetings = new ConcurrentHashMap<>();
 
@@ -27,7 +30,13 @@ public final class Meetings {
 
 	Meetings(Clock clock) {
 		this.clock = clock;
-		SeededMeetings.of(clock).forEach((meeting) -> this.meetings.put(meeting.id(), meeting));
+		reset();
+	}
+
+	@Override
+	public void reset() {
+		this.meetings.clear();
+		SeededMeetings.of(this.clock).forEach((meeting) -> this.meetings.put(meeting.id(), meeting));
 	}
 
 	/**
