@@ -1,11 +1,13 @@
 package ai.contio.spring.oauth2.connection.jdbc;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 
 import ai.contio.spring.client.ContioConfigurationException;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 enum Dialect {
 
-	POSTGRESQL("PostgreSQL") {
+	POSTGRESQL("PostgreSQL", "55P03") {
 
 		/*
 		 * For this transaction alone. What else might end it while it waits for Contio
@@ -38,7 +40,7 @@ enum Dialect {
 
 	},
 
-	H2("H2") {
+	H2("H2", "HYT00") {
 
 		@Override
 		void prepare(JdbcClient client, Duration lockWait) {
@@ -53,13 +55,21 @@ enum Dialect {
 
 	private final String product;
 
-	Dialect(String product) {
+	private final String lockTimeout;
+
+	Dialect(String product, String lockTimeout) {
 		this.product = product;
+		this.lockTimeout = lockTimeout;
 	}
 
 	abstract void prepare(JdbcClient client, Duration lockWait);
 
 	abstract String forUpdate(Duration lockWait);
+
+	/* By the state: Spring does not know that of PostgreSQL */
+	boolean isLockTimeout(DataAccessException ex) {
+		return ex.getCause() instanceof SQLException cause && this.lockTimeout.equals(cause.getSQLState());
+	}
 
 	static Dialect of(String product) {
 		return Arrays.stream(values())

@@ -11,8 +11,7 @@ import javax.sql.DataSource;
 import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.oauth2.connection.ConnectionBusyException;
 
-import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -80,8 +79,8 @@ final class RowLocks {
 		try {
 			return this.table.lock(owner, this.dialect.forUpdate(this.settings.lockWait()));
 		}
-		catch (PessimisticLockingFailureException | QueryTimeoutException ex) {
-			throw new ConnectionBusyException(owner, ex);
+		catch (DataAccessException ex) {
+			throw this.dialect.isLockTimeout(ex) ? new ConnectionBusyException(owner, ex) : ex;
 		}
 	}
 
