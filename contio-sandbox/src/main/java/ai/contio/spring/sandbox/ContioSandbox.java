@@ -1,6 +1,7 @@
 package ai.contio.spring.sandbox;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import ai.contio.spring.sandbox.state.Resettable;
 import ai.contio.spring.sandbox.state.SandboxClock;
 import ai.contio.spring.sandbox.webhook.Deliveries;
 import ai.contio.spring.sandbox.webhook.Delivery;
+import ai.contio.spring.sandbox.webhook.EventOutcomes;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.web.server.PortInUseException;
@@ -227,6 +229,43 @@ public final class ContioSandbox implements AutoCloseable {
 	 */
 	public List<Delivery> deliveries() {
 		return this.context.getBean(Deliveries.class).find((delivery) -> true);
+	}
+
+	/**
+	 * What became of an event.
+	 * @param eventId the id of the event, such as that of a {@link SentEvent}
+	 * @return its newest delivery
+	 * @throws IllegalStateException if there is none: it was not sent, or the app's
+	 * webhook filter leaves it out
+	 */
+	public Delivery delivery(String eventId) {
+		return this.context.getBean(EventOutcomes.class).delivery(eventId);
+	}
+
+	/**
+	 * Wait until an event has been delivered, or has failed at least once, or has been
+	 * abandoned.
+	 * @param eventId the id of the event, such as that of a {@link SentEvent}
+	 * @param timeout how long to wait, in real time
+	 * @return its newest delivery
+	 * @throws IllegalStateException if that does not happen in time; the message says
+	 * what was found
+	 */
+	public Delivery awaitDelivery(String eventId, Duration timeout) {
+		return this.context.getBean(EventOutcomes.class).await(eventId, timeout);
+	}
+
+	/**
+	 * Let time pass at once: on return, all that Contio would have done in it is done.
+	 * Webhooks are tried again at their times, and switched off when the rules say so.
+	 * @param duration how much time
+	 * @return this sandbox
+	 * @throws IllegalArgumentException if the duration is negative, or the clock would be
+	 * ahead by more than {@link SandboxClock#MAX_AHEAD}
+	 */
+	public ContioSandbox advance(Duration duration) {
+		clock().advance(duration);
+		return this;
 	}
 
 	/**
