@@ -31,6 +31,9 @@ public final class SandboxClock extends Clock implements Resettable {
 	/** How far the clock can be ahead in all: ten years. */
 	public static final Duration MAX_AHEAD = Duration.ofDays(3650);
 
+	/* What is due within it of each other is done together, and so in parallel */
+	private static final Duration TICK = Duration.ofMillis(100);
+
 	private final ReentrantLock moving = new ReentrantLock();
 
 	private final List<Timetable> timetables = new CopyOnWriteArrayList<>();
@@ -98,13 +101,13 @@ public final class SandboxClock extends Clock implements Resettable {
 		}
 	}
 
-	/* To the next thing that is due, or to the end */
+	/* To the next thing that is due and a tick beyond, or to the end */
 	private Duration step(Duration left) {
 		Instant now = instant();
 		return this.timetables.stream()
 			.map(Timetable::next)
 			.filter(Objects::nonNull)
-			.map((next) -> Duration.between(now, next))
+			.map((next) -> Duration.between(now, next).plus(TICK))
 			.filter((wait) -> wait.compareTo(left) < 0)
 			.min(Duration::compareTo)
 			.map((wait) -> wait.isNegative() ? Duration.ZERO : wait)
