@@ -22,13 +22,9 @@ import ai.contio.spring.sandbox.webhook.Delivery;
 import ai.contio.spring.sandbox.webhook.EventOutcomes;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.MutablePropertySources;
 import org.springframework.util.Assert;
-import org.springframework.web.context.support.StandardServletEnvironment;
 
 /**
  * A Contio that runs in this JVM, for tests and for development. It listens on loopback
@@ -87,31 +83,10 @@ public final class ContioSandbox implements AutoCloseable {
 	 * @throws SandboxPortInUseException if the port is taken
 	 */
 	public static ContioSandbox start(SandboxSettings settings) {
-		AnnotationConfigServletWebServerApplicationContext context = new AnnotationConfigServletWebServerApplicationContext();
-		context.setClassLoader(ContioSandbox.class.getClassLoader());
-		context.setDisplayName("Contio sandbox");
-		context.setEnvironment(new IsolatedEnvironment());
-		context.getBeanFactory().registerSingleton("sandboxSettings", settings);
-		context.register(SandboxConfiguration.class, SandboxServerConfiguration.class);
-		try {
-			context.refresh();
-			WebServer server = context.getWebServer();
-			Assert.state(server != null, "The sandbox has a web server once it is started");
-			return new ContioSandbox(context, settings, server.getPort());
-		}
-		catch (RuntimeException ex) {
-			throw explain(ex);
-		}
-	}
-
-	/* Spring Boot would advise to change the application's own port */
-	private static RuntimeException explain(RuntimeException failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof PortInUseException portInUse) {
-				return new SandboxPortInUseException(portInUse.getPort());
-			}
-		}
-		return failure;
+		AnnotationConfigServletWebServerApplicationContext context = SandboxContext.start(settings);
+		WebServer server = context.getWebServer();
+		Assert.state(server != null, "The sandbox has a web server once it is started");
+		return new ContioSandbox(context, settings, server.getPort());
 	}
 
 	/**
@@ -304,19 +279,6 @@ public final class ContioSandbox implements AutoCloseable {
 	@Override
 	public String toString() {
 		return this.context.isActive() ? "Contio sandbox at " + this.url : "Contio sandbox, closed";
-	}
-
-	/**
-	 * An environment without system properties and environment variables: a SERVER_PORT
-	 * or a profile there is meant for the application.
-	 */
-	private static final class IsolatedEnvironment extends StandardServletEnvironment {
-
-		@Override
-		protected void customizePropertySources(MutablePropertySources sources) {
-			sources.addLast(new MapPropertySource("contio-sandbox", Map.of()));
-		}
-
 	}
 
 }

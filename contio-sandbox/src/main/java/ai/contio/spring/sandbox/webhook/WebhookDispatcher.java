@@ -233,31 +233,29 @@ public final class WebhookDispatcher implements Resettable {
 		if (!this.inFlight.remove(id) || settled == null) {
 			return;
 		}
-		this.deliveries.update(id, (current) -> settled);
-		if (settled.status() == DeliveryStatus.DELIVERED) {
-			this.rules.beginAnew();
+		count(settled);
+		// Last, since who waits for the outcome looks at all the rest then
+		Delivery outcome = (settled.isWaiting() && !this.app.webhookEnabled()) ? settled.heldBack() : settled;
+		this.deliveries.update(id, (current) -> outcome);
+		if (outcome.nextRetryAt() != null) {
+			schedule(id, outcome.nextRetryAt());
 		}
-		else {
-			failed(settled);
-		}
-		UUID overtaken = this.reordering.tried(settled);
+		UUID overtaken = this.reordering.tried(outcome);
 		if (overtaken != null) {
 			putOff(overtaken, Duration.ZERO);
 		}
 	}
 
-	private void failed(Delivery delivery) {
+	private void count(Delivery settled) {
+		if (settled.status() == DeliveryStatus.DELIVERED) {
+			this.rules.beginAnew();
+			return;
+		}
 		this.rules.failed(this.clock.instant());
-		if (delivery.status() == DeliveryStatus.ABANDONED) {
-			this.rules.abandoned(delivery.id());
+		if (settled.status() == DeliveryStatus.ABANDONED) {
+			this.rules.abandoned(settled.id());
 		}
 		checkRules();
-		if (!this.app.webhookEnabled()) {
-			this.deliveries.update(delivery.id(), (current) -> current.isWaiting() ? current.heldBack() : current);
-		}
-		else if (delivery.nextRetryAt() != null) {
-			schedule(delivery.id(), delivery.nextRetryAt());
-		}
 	}
 
 	private void checkRules() {
