@@ -1,0 +1,20 @@
+package ai.contio.spring.sandbox.limit;
+
+/**
+ * How an answer says when calls are taken again. Contio's sources publish all of these.
+ */
+public enum RateLimitHeader {
+
+	/** {@code Retry-After} in seconds. */
+	RETRY_AFTER_SECONDS,
+
+	/** {@code Retry-After} as an HTTP date. */
+	RETRY_AFTER_DATE,
+
+	/** {@code X-RateLimit-Reset} in seconds since 1970. */
+	X_RATELIMIT_RESET,
+
+	/** It does not say. */
+	NONE
+
+}
