@@ -10,6 +10,7 @@ import ai.contio.spring.sandbox.web.CanonicalPath;
 import org.springframework.http.server.PathContainer;
 import org.springframework.util.Assert;
 import org.springframework.web.util.pattern.PathPatternParser;
+import org.springframework.web.util.pattern.PatternParseException;
 
 /**
  * Reads what a fault is about.
@@ -38,7 +39,17 @@ final class FaultTarget {
 						+ "and not about '%s'")
 					.formatted(target));
 		if (target.indexOf(' ') > 0 && !ofWebhook) {
+			checkPattern(target);
+		}
+	}
+
+	private static void checkPattern(String target) {
+		try {
 			PathPatternParser.defaultInstance.parse(path(target));
+		}
+		catch (PatternParseException ex) {
+			throw new IllegalArgumentException(
+					"The path of the fault '%s' is no path pattern: %s".formatted(target, ex.getMessage()), ex);
 		}
 	}
 

@@ -63,6 +63,9 @@ public final class RateLimitAnswers {
 			case X_RATELIMIT_RESET -> response.setHeader("X-RateLimit-Reset", String.valueOf(until.getEpochSecond()));
 			case NONE -> {
 			}
+			case GARBAGE -> response.setHeader(HttpHeaders.RETRY_AFTER, "soon");
+			case NEGATIVE -> response.setHeader(HttpHeaders.RETRY_AFTER, "-1");
+			case FAR_FUTURE -> response.setHeader(HttpHeaders.RETRY_AFTER, "Fri, 31 Dec 9999 23:59:59 GMT");
 		}
 	}
 

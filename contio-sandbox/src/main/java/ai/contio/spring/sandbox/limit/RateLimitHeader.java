@@ -1,7 +1,7 @@
 package ai.contio.spring.sandbox.limit;
 
 /**
- * How an answer says when calls are taken again. Contio's sources publish all of these.
+ * How an answer says when calls are taken again. Contio's sources publish the first four.
  */
 public enum RateLimitHeader {
 
@@ -15,6 +15,17 @@ public enum RateLimitHeader {
 	X_RATELIMIT_RESET,
 
 	/** It does not say. */
-	NONE
+	NONE,
+
+	/**
+	 * {@code Retry-After} says what nobody can read. Not published, but seen elsewhere.
+	 */
+	GARBAGE,
+
+	/** {@code Retry-After} is negative. Not published, but seen elsewhere. */
+	NEGATIVE,
+
+	/** {@code Retry-After} is a date in 9999. Not published, but seen elsewhere. */
+	FAR_FUTURE
 
 }
