@@ -14,9 +14,10 @@ import ai.contio.spring.sandbox.admin.PartnerApp;
 import ai.contio.spring.sandbox.control.EventTrigger;
 import ai.contio.spring.sandbox.control.SentEvent;
 import ai.contio.spring.sandbox.fault.Faults;
+import ai.contio.spring.sandbox.limit.RateLimits;
 import ai.contio.spring.sandbox.oauth.login.Outbox;
-import ai.contio.spring.sandbox.state.Resettable;
 import ai.contio.spring.sandbox.state.SandboxClock;
+import ai.contio.spring.sandbox.state.SandboxReset;
 import ai.contio.spring.sandbox.webhook.Deliveries;
 import ai.contio.spring.sandbox.webhook.Delivery;
 import ai.contio.spring.sandbox.webhook.EventOutcomes;
@@ -252,6 +253,14 @@ public final class ContioSandbox implements AutoCloseable {
 	}
 
 	/**
+	 * How often the API may be called.
+	 * @return the limits, out of force unless the settings say so
+	 */
+	public RateLimits rateLimits() {
+		return this.context.getBean(RateLimits.class);
+	}
+
+	/**
 	 * The sandbox's own time, which can be moved.
 	 * @return the clock
 	 */
@@ -260,12 +269,12 @@ public final class ContioSandbox implements AutoCloseable {
 	}
 
 	/**
-	 * Go back to how it was at the start: what people did, what went out and in, faults
-	 * and moved time are forgotten. Where events go stays. Takes milliseconds; call it
-	 * when no request is under way.
+	 * Go back to how it was at the start: what people did, who is signed in, what went
+	 * out and in, faults, rate limits and moved time are forgotten. Where events go
+	 * stays. Takes milliseconds; call it when no request is under way.
 	 */
 	public void reset() {
-		this.context.getBeanProvider(Resettable.class).orderedStream().forEach(Resettable::reset);
+		this.context.getBean(SandboxReset.class).run();
 	}
 
 	/**
