@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 import ai.contio.spring.sandbox.admin.PartnerApp;
+import ai.contio.spring.sandbox.limit.RateLimitSettings;
 import ai.contio.spring.sandbox.oauth.client.ClientCredentials;
 import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
 import ai.contio.spring.sandbox.web.ApiCredentials;
@@ -24,10 +25,10 @@ import org.springframework.http.HttpStatus;
  * else is on the class path of the application beside it stays out.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan({ "ai.contio.spring.sandbox.state", "ai.contio.spring.sandbox.fault", "ai.contio.spring.sandbox.web",
-		"ai.contio.spring.sandbox.account", "ai.contio.spring.sandbox.oauth", "ai.contio.spring.sandbox.user",
-		"ai.contio.spring.sandbox.admin", "ai.contio.spring.sandbox.event", "ai.contio.spring.sandbox.webhook",
-		"ai.contio.spring.sandbox.control" })
+@ComponentScan({ "ai.contio.spring.sandbox.state", "ai.contio.spring.sandbox.fault", "ai.contio.spring.sandbox.limit",
+		"ai.contio.spring.sandbox.web", "ai.contio.spring.sandbox.account", "ai.contio.spring.sandbox.oauth",
+		"ai.contio.spring.sandbox.user", "ai.contio.spring.sandbox.admin", "ai.contio.spring.sandbox.event",
+		"ai.contio.spring.sandbox.webhook", "ai.contio.spring.sandbox.control" })
 class SandboxConfiguration {
 
 	private static final Duration IDEMPOTENCY_RETENTION = Duration.ofHours(24);
@@ -53,6 +54,11 @@ class SandboxConfiguration {
 	@Bean
 	OAuthSettings oauthSettings(SandboxSettings settings) {
 		return settings.getOauth();
+	}
+
+	@Bean
+	RateLimitSettings rateLimitSettings(SandboxSettings settings) {
+		return settings.getRateLimits();
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package ai.contio.spring.sandbox;
 import java.net.URI;
 import java.time.Duration;
 
+import ai.contio.spring.sandbox.limit.RateLimitSettings;
 import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
 import ai.contio.spring.sandbox.webhook.SignatureScheme;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,9 @@ public class SandboxSettings {
 
 	@NestedConfigurationProperty
 	private final OAuthSettings oauth = new OAuthSettings();
+
+	@NestedConfigurationProperty
+	private final RateLimitSettings rateLimits = new RateLimitSettings();
 
 	public int getPort() {
 		return this.port;
@@ -157,6 +161,10 @@ public class SandboxSettings {
 
 	public OAuthSettings getOauth() {
 		return this.oauth;
+	}
+
+	public RateLimitSettings getRateLimits() {
+		return this.rateLimits;
 	}
 
 	/**

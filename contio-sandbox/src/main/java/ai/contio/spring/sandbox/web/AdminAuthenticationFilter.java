@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * has no business there, so that a client that mixes the two up finds out here.
  */
 @Component
-@Order(4)
+@Order(FilterOrder.AUTHENTICATION)
 final class AdminAuthenticationFilter extends OncePerRequestFilter {
 
 	private final ApiCredentials credentials;

@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * 127.0.0.1 or by a request across origins.
  */
 @Component
-@Order(2)
+@Order(FilterOrder.LOCAL_CALLERS)
 final class LocalCallersFilter extends OncePerRequestFilter {
 
 	private static final Pattern LOCAL = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?",
