@@ -12,6 +12,8 @@ import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.admin.PartnerApp;
 import ai.contio.spring.sandbox.control.EventTrigger;
 import ai.contio.spring.sandbox.control.SentEvent;
+import ai.contio.spring.sandbox.credential.CredentialType;
+import ai.contio.spring.sandbox.credential.Credentials;
 import ai.contio.spring.sandbox.fault.Faults;
 import ai.contio.spring.sandbox.oauth.login.Outbox;
 import ai.contio.spring.sandbox.state.Resettable;
@@ -20,19 +22,22 @@ import ai.contio.spring.sandbox.webhook.Deliveries;
 import ai.contio.spring.sandbox.webhook.Delivery;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.util.Assert;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.context.support.StandardServletEnvironment;
 
 /**
  * A Contio that runs in this JVM, for tests and for development. It listens on loopback
- * only, keeps its state in memory, and leaves the application beside it alone: it has a
- * context of its own that reads neither the application's configuration nor the
- * environment, touches no logging and registers no shutdown hook. Close it to stop it.
+ * unless told otherwise, keeps its state in memory, and leaves the application beside it
+ * alone: it has a context of its own that reads neither the application's configuration
+ * nor the environment, touches no logging, registers no shutdown hook and keeps no
+ * program alive. Close it to stop it.
  *
  * <pre class="code">
  * try (ContioSandbox sandbox = ContioSandbox.start()) {
@@ -47,13 +52,16 @@ public final class ContioSandbox implements AutoCloseable {
 
 	private final SandboxSettings settings;
 
+	private final Credentials credentials;
+
 	private final URI url;
 
 	private ContioSandbox(AnnotationConfigServletWebServerApplicationContext context, SandboxSettings settings,
 			int port) {
 		this.context = context;
 		this.settings = settings;
-		this.url = URI.create("http://localhost:" + port);
+		this.credentials = context.getBean(Credentials.class);
+		this.url = SandboxAddress.of(settings).url(port);
 	}
 
 	/**
@@ -70,6 +78,7 @@ public final class ContioSandbox implements AutoCloseable {
 	 * @param customizer changes the settings
 	 * @return the running sandbox
 	 * @throws SandboxPortInUseException if the chosen port is taken
+	 * @throws InvalidConfigurationPropertyValueException if a setting cannot be
 	 */
 	public static ContioSandbox start(Consumer<SandboxSettings> customizer) {
 		SandboxSettings settings = new SandboxSettings();
@@ -83,6 +92,7 @@ public final class ContioSandbox implements AutoCloseable {
 	 * @param settings the settings
 	 * @return the running sandbox
 	 * @throws SandboxPortInUseException if the port is taken
+	 * @throws InvalidConfigurationPropertyValueException if a setting cannot be
 	 */
 	public static ContioSandbox start(SandboxSettings settings) {
 		AnnotationConfigServletWebServerApplicationContext context = new AnnotationConfigServletWebServerApplicationContext();
@@ -90,7 +100,13 @@ public final class ContioSandbox implements AutoCloseable {
 		context.setDisplayName("Contio sandbox");
 		context.setEnvironment(new IsolatedEnvironment());
 		context.getBeanFactory().registerSingleton("sandboxSettings", settings);
+		context.getBeanFactory().registerSingleton("daemonServer", new DaemonServer());
 		context.register(SandboxConfiguration.class, SandboxServerConfiguration.class);
+		/*
+		 * Its threads must not hold on to the class loader of an application that
+		 * restarts
+		 */
+		ClassLoader overridden = ClassUtils.overrideThreadContextClassLoader(context.getClassLoader());
 		try {
 			context.refresh();
 			WebServer server = context.getWebServer();
@@ -100,6 +116,11 @@ public final class ContioSandbox implements AutoCloseable {
 		catch (RuntimeException ex) {
 			throw explain(ex);
 		}
+		finally {
+			if (overridden != null) {
+				Thread.currentThread().setContextClassLoader(overridden);
+			}
+		}
 	}
 
 	/* Spring Boot would advise to change the application's own port */
@@ -108,12 +129,15 @@ public final class ContioSandbox implements AutoCloseable {
 			if (cause instanceof PortInUseException portInUse) {
 				return new SandboxPortInUseException(portInUse.getPort());
 			}
+			if (cause instanceof InvalidConfigurationPropertyValueException invalid) {
+				return invalid;
+			}
 		}
 		return failure;
 	}
 
 	/**
-	 * Where the sandbox is.
+	 * Where the sandbox is, as this machine calls it.
 	 * @return the base URL of its API
 	 */
 	public URI url() {
@@ -130,26 +154,26 @@ public final class ContioSandbox implements AutoCloseable {
 
 	/**
 	 * The client secret of the partner app.
-	 * @return the client secret
+	 * @return the client secret, the newest if it was rotated
 	 */
 	public String clientSecret() {
-		return this.settings.getClientSecret();
+		return this.credentials.value(CredentialType.CLIENT_SECRET);
 	}
 
 	/**
 	 * The API key of the partner app.
-	 * @return the API key
+	 * @return the API key, the newest if it was rotated
 	 */
 	public String apiKey() {
-		return this.settings.getApiKey();
+		return this.credentials.value(CredentialType.API_KEY);
 	}
 
 	/**
 	 * What webhooks are signed with.
-	 * @return the secret
+	 * @return the secret, the newest if it was rotated
 	 */
 	public String webhookSecret() {
-		return this.settings.getWebhookSecret();
+		return this.credentials.value(CredentialType.WEBHOOK_SECRET);
 	}
 
 	/**

@@ -4,10 +4,14 @@ import java.net.InetAddress;
 import java.time.Duration;
 
 import org.apache.catalina.core.StandardHost;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.apache.coyote.ProtocolHandler;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.server.servlet.Session;
@@ -17,11 +21,13 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * The web server, on loopback and nowhere else. It takes its port from the sandbox's own
- * settings: a {@code server.port} is meant for the application beside it.
+ * The web server, on loopback unless told otherwise. It takes its port from the sandbox's
+ * own settings: a {@code server.port} is meant for the application beside it.
  */
 @Configuration(proxyBeanMethods = false)
 class SandboxServerConfiguration {
+
+	private static final Log logger = LogFactory.getLog(SandboxServerConfiguration.class);
 
 	private static final int THREADS = 16;
 
@@ -30,9 +36,10 @@ class SandboxServerConfiguration {
 
 	@Bean
 	TomcatServletWebServerFactory webServerFactory(SandboxSettings settings, ThreadPoolTaskExecutor requestExecutor,
-			JsonMapper json) {
+			ObjectProvider<TomcatContextCustomizer> customizers, JsonMapper json) {
 		TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(settings.getPort());
-		factory.setAddress(InetAddress.getLoopbackAddress());
+		factory.setAddress(listen(settings));
+		customizers.orderedStream().forEach(factory::addContextCustomizers);
 		factory.addProtocolHandlerCustomizers((protocol) -> protocol.setExecutor(requestExecutor),
 				SandboxServerConfiguration::allowLongHeaders);
 		factory.setSession(session(settings.getOauth().getSessionLifetime()));
@@ -42,6 +49,16 @@ class SandboxServerConfiguration {
 			((StandardHost) context.getParent()).setErrorReportValveClass(SandboxErrorValve.class.getName());
 		});
 		return factory;
+	}
+
+	private static InetAddress listen(SandboxSettings settings) {
+		InetAddress address = SandboxAddress.of(settings).address();
+		if (!address.isLoopbackAddress()) {
+			logger.warn("The Contio sandbox listens on %s, because contio.sandbox.address says so: whoever reaches it "
+				.formatted(address.getHostAddress())
+					+ "there can read its codes, sign in as anybody and change everything in it.");
+		}
+		return address;
 	}
 
 	private static void allowLongHeaders(ProtocolHandler protocol) {
