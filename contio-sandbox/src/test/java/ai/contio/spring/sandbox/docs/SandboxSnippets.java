@@ -1,6 +1,7 @@
 package ai.contio.spring.sandbox.docs;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,11 @@ class SandboxSnippets {
 	void signIn(ContioSandbox sandbox) {
 		String code = sandbox.code("ada@example.com");
 		String token = sandbox.accessToken("ada@example.com", "meetings:read");
+	}
+
+	void rotate(ContioSandbox sandbox) {
+		sandbox.clock().advance(Duration.ofHours(48));
+		String key = sandbox.apiKey();
 	}
 
 }
