@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import ai.contio.spring.sandbox.ContioSandbox;
+import ai.contio.spring.sandbox.control.SentEvent;
+import ai.contio.spring.sandbox.fault.Fault;
 import ai.contio.spring.sandbox.webhook.Delivery;
+import ai.contio.spring.sandbox.webhook.DeliveryAttempt;
 import ai.contio.spring.sandbox.webhook.SignatureScheme;
 
 /**
@@ -30,8 +33,25 @@ class SandboxSnippets {
 	}
 
 	void rotate(ContioSandbox sandbox) {
-		sandbox.clock().advance(Duration.ofHours(48));
+		sandbox.advance(Duration.ofHours(48));
 		String key = sandbox.apiKey();
+	}
+
+	void letDeliveriesGoWrong(ContioSandbox sandbox) {
+		sandbox.faults().add(Fault.onWebhook().duplicated());
+		sandbox.faults().add(Fault.onWebhook("meeting.completed").delayed(Duration.ofHours(1)).times(1));
+	}
+
+	void seeWhatBecameOfAnEvent(ContioSandbox sandbox) {
+		SentEvent sent = sandbox.sendEvent("meeting.completed");
+		Delivery delivery = sandbox.awaitDelivery(sent.eventId(), Duration.ofSeconds(10));
+		for (DeliveryAttempt attempt : delivery.attempts()) {
+			System.out.println(attempt.headers() + " " + attempt.statusCode() + " " + attempt.responseBody());
+		}
+	}
+
+	void moveTheClock(ContioSandbox sandbox) {
+		sandbox.advance(Duration.ofHours(72));
 	}
 
 }
