@@ -24,10 +24,10 @@ import org.springframework.http.HttpStatus;
  * else is on the class path of the application beside it stays out.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan({ "ai.contio.spring.sandbox.state", "ai.contio.spring.sandbox.fault", "ai.contio.spring.sandbox.web",
-		"ai.contio.spring.sandbox.account", "ai.contio.spring.sandbox.oauth", "ai.contio.spring.sandbox.user",
-		"ai.contio.spring.sandbox.admin", "ai.contio.spring.sandbox.event", "ai.contio.spring.sandbox.webhook",
-		"ai.contio.spring.sandbox.control" })
+@ComponentScan({ "ai.contio.spring.sandbox.state", "ai.contio.spring.sandbox.fault", "ai.contio.spring.sandbox.call",
+		"ai.contio.spring.sandbox.web", "ai.contio.spring.sandbox.account", "ai.contio.spring.sandbox.oauth",
+		"ai.contio.spring.sandbox.user", "ai.contio.spring.sandbox.admin", "ai.contio.spring.sandbox.event",
+		"ai.contio.spring.sandbox.webhook", "ai.contio.spring.sandbox.control" })
 class SandboxConfiguration {
 
 	private static final Duration IDEMPOTENCY_RETENTION = Duration.ofHours(24);
