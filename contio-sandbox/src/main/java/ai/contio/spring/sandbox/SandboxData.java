@@ -18,6 +18,7 @@ import ai.contio.spring.sandbox.user.calendar.CalendarEvent;
 import ai.contio.spring.sandbox.user.calendar.CalendarEvents;
 import ai.contio.spring.sandbox.user.meeting.Meeting;
 import ai.contio.spring.sandbox.user.meeting.Meetings;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationContext;
 
@@ -87,10 +88,10 @@ public final class SandboxData {
 	 * @param user whom they act for
 	 * @param scopes what the user granted
 	 * @param remaining how long the access token is still good; negative if it has
-	 * expired already
+	 * expired already, and {@code null} for the lifetime that the settings say
 	 * @return the tokens
 	 */
-	public GrantedTokens grant(User user, Set<String> scopes, Duration remaining) {
+	public GrantedTokens grant(User user, Set<String> scopes, @Nullable Duration remaining) {
 		return this.context.getBean(TokenGrants.class).grant(user, scopes, remaining);
 	}
 

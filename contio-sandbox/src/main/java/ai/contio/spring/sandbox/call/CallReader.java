@@ -72,8 +72,8 @@ final class CallReader {
 		if (type.startsWith("application/x-www-form-urlencoded")) {
 			return FormText.write(FormText.read(text));
 		}
-		return type.contains("json") ? json(text)
-				: "(%d bytes of %s)".formatted(bytes.length, type.isEmpty() ? "unknown type" : type);
+		return (type.isEmpty() || type.contains("json")) ? json(text)
+				: "(%d bytes of %s)".formatted(bytes.length, type);
 	}
 
 	private String json(String text) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
 import ai.contio.spring.sandbox.oauth.client.PartnerClients;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -46,15 +47,15 @@ public final class TokenGrants {
 	 * @param user whom they act for
 	 * @param scopes what they may do
 	 * @param remaining how long the access token is still good; negative if it has
-	 * expired already
+	 * expired already, and {@code null} for the lifetime that the settings say
 	 * @return the tokens
 	 */
-	public GrantedTokens grant(User user, Set<String> scopes, Duration remaining) {
+	public GrantedTokens grant(User user, Set<String> scopes, @Nullable Duration remaining) {
 		RegisteredClient client = this.clients.findById(PartnerClients.ID);
 		Assert.state(client != null, "The sandbox has one client");
 		String userId = user.id().toString();
 		Instant now = this.clock.instant();
-		Instant expiresAt = now.plus(remaining);
+		Instant expiresAt = now.plus((remaining != null) ? remaining : this.settings.getAccessTokenLifetime());
 		Instant issuedAt = expiresAt.minus(this.settings.getAccessTokenLifetime());
 		OAuth2AccessToken access = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, TokenValues.accessToken(),
 				issuedAt.isBefore(now) ? issuedAt : now, expiresAt, scopes);
