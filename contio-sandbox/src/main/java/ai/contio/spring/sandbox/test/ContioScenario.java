@@ -15,8 +15,8 @@ import ai.contio.spring.sandbox.ContioSandbox;
  * contio.then().webhookWasAnswered(200);
  * </pre>
  *
- * A scenario begins anew with each test: the sandbox is reset, and connections that were
- * given are taken back.
+ * A scenario begins anew with each test: the sandbox is reset. After each, the
+ * application forgets its connections, since their tokens are worth nothing any more.
  */
 public final class ContioScenario {
 
@@ -84,14 +84,13 @@ public final class ContioScenario {
 
 	void begin() {
 		this.application.checkUses(this.sandbox);
+		this.webhooks.forget();
+		this.timeout = TIMEOUT;
 		this.sandbox.reset();
-		end();
 	}
 
 	void end() {
-		this.given.forget();
-		this.webhooks.forget();
-		this.timeout = TIMEOUT;
+		this.application.disconnectAll();
 	}
 
 }

@@ -1,8 +1,5 @@
 package ai.contio.spring.sandbox.test;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-
 import ai.contio.spring.sandbox.ContioSandbox;
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.test.TestedApplication.TestedUser;
@@ -15,8 +12,6 @@ public final class Given {
 	private final ContioSandbox sandbox;
 
 	private final TestedApplication application;
-
-	private final Set<TestedUser> connected = ConcurrentHashMap.newKeySet();
 
 	Given(ContioSandbox sandbox, TestedApplication application) {
 		this.sandbox = sandbox;
@@ -45,22 +40,15 @@ public final class Given {
 	}
 
 	void connect(TestedUser principal, User user, TestedApplication.GrantedConnection connection) {
-		this.connected.add(principal);
 		this.application.connect(principal, user, connection);
 	}
 
 	void disconnect(TestedUser principal) {
 		this.application.disconnect(principal);
-		this.connected.remove(principal);
 	}
 
 	ContioSandbox sandbox() {
 		return this.sandbox;
-	}
-
-	void forget() {
-		this.connected.forEach(this.application::disconnect);
-		this.connected.clear();
 	}
 
 }

@@ -1,9 +1,10 @@
 package ai.contio.spring.sandbox.test;
 
 import java.util.List;
+import java.util.Objects;
 
 import ai.contio.spring.sandbox.webhook.Delivery;
-import ai.contio.spring.sandbox.webhook.DeliveryStatus;
+import ai.contio.spring.sandbox.webhook.DeliveryAttempt;
 
 /**
  * A webhook and what it was answered.
@@ -22,17 +23,12 @@ record ObservedWebhook(String id, String type, List<Integer> answers, String sta
 			.toList();
 		List<String> errors = delivery.attempts()
 			.stream()
-			.flatMap((attempt) -> (attempt.error() != null) ? List.of(attempt.error()).stream()
-					: List.<String>of().stream())
+			.map(DeliveryAttempt::error)
+			.filter(Objects::nonNull)
 			.distinct()
 			.toList();
 		return new ObservedWebhook(delivery.event().id(), delivery.event().type(), answers,
 				delivery.status().code() + (errors.isEmpty() ? "" : ": " + String.join(" ", errors)));
-	}
-
-	/* Tried once, or given up without being tried */
-	boolean isSettled() {
-		return !this.answers.isEmpty() || this.state.startsWith(DeliveryStatus.ABANDONED.code());
 	}
 
 	@Override

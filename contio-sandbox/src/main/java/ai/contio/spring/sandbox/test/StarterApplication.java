@@ -24,6 +24,7 @@ import ai.contio.spring.webhook.WebhookReceiver;
 import ai.contio.spring.webhook.WebhookRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.Assert;
 
@@ -31,6 +32,8 @@ import org.springframework.util.Assert;
  * An application on the starter, in this JVM.
  */
 final class StarterApplication implements TestedApplication {
+
+	private static final int PAGE = 100;
 
 	private final ConfigurableApplicationContext context;
 
@@ -98,10 +101,30 @@ final class StarterApplication implements TestedApplication {
 
 	@Override
 	public void disconnect(TestedUser principal) {
-		ConnectionStore store = this.context.isActive() ? store() : null;
+		ConnectionStore store = store();
 		if (store != null) {
 			store.remove(owner(principal));
 		}
+	}
+
+	/* A store that nobody has asked for has no connections, and need not be created */
+	@Override
+	public void disconnectAll() {
+		ConfigurableListableBeanFactory beans = this.context.getBeanFactory();
+		for (String name : beans.getBeanNamesForType(ConnectionStore.class, true, false)) {
+			if (beans.containsSingleton(name)) {
+				forgetAll(beans.getBean(name, ConnectionStore.class));
+			}
+		}
+	}
+
+	private static void forgetAll(ConnectionStore store) {
+		List<StoredConnection> found;
+		do {
+			found = store.findAll(null, PAGE);
+			found.forEach((connection) -> store.remove(connection.owner()));
+		}
+		while (found.size() == PAGE);
 	}
 
 	private @Nullable ConnectionStore store() {

@@ -53,6 +53,11 @@ interface TestedApplication {
 	void disconnect(TestedUser principal);
 
 	/**
+	 * Forget all connections: their tokens are worth nothing once the sandbox is reset.
+	 */
+	void disconnectAll();
+
+	/**
 	 * A user of the application.
 	 *
 	 * @param name the name of the principal

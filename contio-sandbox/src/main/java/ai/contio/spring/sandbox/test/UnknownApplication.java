@@ -36,6 +36,11 @@ final class UnknownApplication implements TestedApplication {
 		// There can be none
 	}
 
+	@Override
+	public void disconnectAll() {
+		// There can be none
+	}
+
 	private static IllegalStateException noStarter() {
 		return new IllegalStateException("This test has no application on the Contio starter whose users could "
 				+ "be connected. Use @ContioSandboxTest beside @SpringBootTest, or @ContioClientTest; "

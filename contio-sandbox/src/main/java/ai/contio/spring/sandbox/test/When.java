@@ -36,7 +36,7 @@ public final class When {
 	 * @throws IllegalArgumentException if it is negative
 	 */
 	public void timePasses(Duration duration) {
-		this.sandbox.clock().advance(duration);
+		this.sandbox.advance(duration);
 	}
 
 }
