@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 
 import ai.contio.spring.sandbox.state.SandboxClock;
+import ai.contio.spring.sandbox.web.FilterOrder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ import org.springframework.web.util.ContentCachingRequestWrapper;
  * Writes down every call of the API. It comes before all that may refuse a call.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(FilterOrder.RECORDING)
 final class CallRecordingFilter extends OncePerRequestFilter {
 
 	private final RecordedCalls calls;

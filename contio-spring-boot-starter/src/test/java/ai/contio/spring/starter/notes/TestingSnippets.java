@@ -1,15 +1,10 @@
 package ai.contio.spring.starter.notes;
 
-import java.net.URI;
 import java.time.Duration;
 
-import ai.contio.spring.sandbox.ContioSandbox;
 import ai.contio.spring.sandbox.fault.Fault;
 import ai.contio.spring.sandbox.test.ContioSandboxExtension;
-import ai.contio.spring.sandbox.test.ContioSandboxTest;
 import ai.contio.spring.sandbox.test.ContioScenario;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
@@ -27,22 +22,6 @@ class TestingSnippets {
 		contio.then().webhookWasAnswered(500);
 		contio.when().timePasses(Duration.ofMinutes(1));
 		contio.then().webhookWasAnswered(500, 200);
-	}
-
-	@ContioSandboxTest
-	static class PlainTests {
-
-		@BeforeEach
-		void receive(ContioSandbox sandbox) {
-			sandbox.webhookUrl(URI.create("http://localhost:8080/webhooks/contio"));
-		}
-
-		@Test
-		void isSent(ContioScenario contio) {
-			contio.when().event("meeting.completed").isSent();
-			contio.then().webhookWasAnswered(200);
-		}
-
 	}
 
 	static class WithSettings {
