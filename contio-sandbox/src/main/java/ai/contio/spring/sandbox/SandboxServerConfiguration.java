@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 
 import ai.contio.spring.sandbox.fault.ConnectionValve;
 import org.apache.catalina.core.StandardHost;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.apache.coyote.ProtocolHandler;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.threads.TaskQueue;
@@ -13,6 +15,8 @@ import org.apache.tomcat.util.threads.TaskThreadFactory;
 import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.server.servlet.Session;
@@ -21,11 +25,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * The web server, on loopback and nowhere else. It takes its port from the sandbox's own
- * settings: a {@code server.port} is meant for the application beside it.
+ * The web server, on loopback unless told otherwise. It takes its port from the sandbox's
+ * own settings: a {@code server.port} is meant for the application beside it.
  */
 @Configuration(proxyBeanMethods = false)
 class SandboxServerConfiguration {
+
+	private static final Log logger = LogFactory.getLog(SandboxServerConfiguration.class);
 
 	private static final int IDLE_THREADS = 4;
 
@@ -39,9 +45,10 @@ class SandboxServerConfiguration {
 
 	@Bean
 	TomcatServletWebServerFactory webServerFactory(SandboxSettings settings, ThreadPoolExecutor requestExecutor,
-			HttpSessions sessions, JsonMapper json) {
+			HttpSessions sessions, ObjectProvider<TomcatContextCustomizer> customizers, JsonMapper json) {
 		TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(settings.getPort());
-		factory.setAddress(InetAddress.getLoopbackAddress());
+		factory.setAddress(listen(settings));
+		customizers.orderedStream().forEach(factory::addContextCustomizers);
 		factory.addProtocolHandlerCustomizers((protocol) -> protocol.setExecutor(requestExecutor),
 				SandboxServerConfiguration::allowLongHeaders);
 		factory.setSession(session(settings.getOauth().getSessionLifetime()));
@@ -53,6 +60,16 @@ class SandboxServerConfiguration {
 			((StandardHost) context.getParent()).setErrorReportValveClass(SandboxErrorValve.class.getName());
 		});
 		return factory;
+	}
+
+	private static InetAddress listen(SandboxSettings settings) {
+		InetAddress address = SandboxAddress.of(settings).address();
+		if (!address.isLoopbackAddress()) {
+			logger.warn("The Contio sandbox listens on %s, because contio.sandbox.address says so: whoever reaches it "
+				.formatted(address.getHostAddress())
+					+ "there can read its codes, sign in as anybody and change everything in it.");
+		}
+		return address;
 	}
 
 	private static void allowLongHeaders(ProtocolHandler protocol) {

@@ -66,7 +66,7 @@ final class AdminAuthenticationFilter extends OncePerRequestFilter {
 		return this.credentials.match(clientId, apiKey) ? null
 				: unauthorized("invalid_credentials",
 						"The API key or the client id is wrong. The sandbox takes what contio.sandbox.api-key "
-								+ "and contio.sandbox.client-id say.");
+								+ "and contio.sandbox.client-id say, or what the key was rotated to.");
 	}
 
 	private static ApiException unauthorized(String code, String message) {

@@ -30,8 +30,8 @@ final class ConfigurationReference {
 
 	private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("java.lang.Boolean", "boolean"),
 			Map.entry("java.lang.Integer", "number"), Map.entry("java.lang.String", "text"),
-			Map.entry("java.net.URI", "URL"), Map.entry("java.time.Duration", "duration"),
-			Map.entry("org.springframework.util.unit.DataSize", "size"),
+			Map.entry("java.net.InetAddress", "address"), Map.entry("java.net.URI", "URL"),
+			Map.entry("java.time.Duration", "duration"), Map.entry("org.springframework.util.unit.DataSize", "size"),
 			Map.entry("ai.contio.spring.client.ContioSecret", "secret"),
 			Map.entry("java.util.List<ai.contio.spring.client.ContioSecret>", "list of secrets"),
 			Map.entry("java.util.List<java.lang.String>", "list of texts"),

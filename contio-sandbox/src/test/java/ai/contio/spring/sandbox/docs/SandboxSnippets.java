@@ -49,6 +49,11 @@ class SandboxSnippets {
 		String token = sandbox.accessToken("ada@example.com", "meetings:read");
 	}
 
+	void rotate(ContioSandbox sandbox) {
+		sandbox.advance(Duration.ofHours(48));
+		String key = sandbox.apiKey();
+	}
+
 	void letDeliveriesGoWrong(ContioSandbox sandbox) {
 		sandbox.faults().add(Fault.onWebhook().duplicated());
 		sandbox.faults().add(Fault.onWebhook("meeting.completed").delayed(Duration.ofHours(1)).times(1));
