@@ -13,6 +13,7 @@ import ai.contio.spring.oauth2.connection.StoredConnection;
 import ai.contio.spring.oauth2.connection.UnreadableConnectionException;
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -52,6 +53,12 @@ class SealedConnectionTests {
 		this.jdbc = new JdbcTemplate(this.pool);
 		this.store = store(false, "a");
 		this.store.save(connection(ADA, "u-1"));
+	}
+
+	@BeforeEach
+	void logAsByDefault() {
+		// Applications that other tests started may have left another level
+		LoggingSystem.get(getClass().getClassLoader()).setLogLevel("ai.contio.spring", LogLevel.INFO);
 	}
 
 	@AfterEach
