@@ -32,7 +32,7 @@ class ConnectionStoreSnippets {
 
 	static class DataSources {
 
-		@Bean
+		@Bean(defaultCandidate = false)
 		@ContioDataSource
 		@ConfigurationProperties("app.contio.datasource")
 		HikariDataSource contioDataSource() {
