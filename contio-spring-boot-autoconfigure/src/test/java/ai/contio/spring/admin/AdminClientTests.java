@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import ai.contio.spring.admin.app.App;
-import ai.contio.spring.admin.app.AppOperations;
 import ai.contio.spring.admin.app.AppStatus;
 import ai.contio.spring.admin.app.AppUpdate;
 import ai.contio.spring.admin.automation.Automation;
 import ai.contio.spring.admin.automation.AutomationAction;
-import ai.contio.spring.admin.automation.AutomationOperations;
 import ai.contio.spring.admin.automation.AutomationStatus;
 import ai.contio.spring.admin.automation.AutomationTrigger;
 import ai.contio.spring.admin.automation.AutomationUpdate;
@@ -242,8 +240,14 @@ class AdminClientTests {
 	}
 
 	private static ContioAdminClient client(WebClient webClient) {
-		return ContioAdminClient.of(ContioHttpServices.create(webClient, AppOperations.class),
-				ContioHttpServices.create(webClient, AutomationOperations.class));
+		return ContioAdminClient.of(new AdminOperations() {
+
+			@Override
+			public <T> T get(Class<T> type) {
+				return ContioHttpServices.create(webClient, type);
+			}
+
+		});
 	}
 
 }
