@@ -31,6 +31,14 @@ public record BrokenRule(String path, String field, String rule, JsonNode body) 
 		return rules;
 	}
 
+	/**
+	 * Whether something that the compiler requires is missing.
+	 * @return {@code false} if a bound is broken
+	 */
+	public boolean isRequired() {
+		return this.rule.equals("required");
+	}
+
 	@Override
 	public String toString() {
 		return this.path + " " + this.rule;

@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.RequestBody;
 
@@ -105,7 +106,8 @@ class AdminContractTests {
 	@MethodSource("brokenRules")
 	void ruleIsCheckedBeforeAnythingIsSent(Class<?> type, BrokenRule rule) {
 		assertThatException().isThrownBy(() -> MAPPER.treeToValue(rule.body(), type))
-			.satisfies((ex) -> assertThat(ex).hasStackTraceContaining(rule.field()));
+			.satisfies((ex) -> assertThat(ex).hasStackTraceContaining(rule.field()))
+			.satisfies((ex) -> assertThat(rule.isRequired() || isBound(ex)).as("%s", ex).isTrue());
 	}
 
 	static Stream<Arguments> operations() {
@@ -143,6 +145,10 @@ class AdminContractTests {
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("%s sends no body".formatted(method)))
 			.getType();
+	}
+
+	private static boolean isBound(Throwable ex) {
+		return NestedExceptionUtils.getMostSpecificCause(ex) instanceof IllegalArgumentException;
 	}
 
 	private static JsonNode read(Object answer) {
