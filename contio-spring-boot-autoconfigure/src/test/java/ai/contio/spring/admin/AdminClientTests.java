@@ -13,7 +13,6 @@ import ai.contio.spring.admin.automation.AutomationStatus;
 import ai.contio.spring.admin.automation.AutomationTrigger;
 import ai.contio.spring.admin.automation.AutomationUpdate;
 import ai.contio.spring.admin.automation.NewAutomation;
-import ai.contio.spring.client.ContioHttpServices;
 import ai.contio.spring.client.ContioNotFoundException;
 import ai.contio.spring.client.Page;
 import ai.contio.spring.client.PageRequest;
@@ -240,14 +239,7 @@ class AdminClientTests {
 	}
 
 	private static ContioAdminClient client(WebClient webClient) {
-		return ContioAdminClient.of(new AdminOperations() {
-
-			@Override
-			public <T> T get(Class<T> type) {
-				return ContioHttpServices.create(webClient, type);
-			}
-
-		});
+		return ContioAdminClient.of(AdminOperations.on(webClient));
 	}
 
 }
