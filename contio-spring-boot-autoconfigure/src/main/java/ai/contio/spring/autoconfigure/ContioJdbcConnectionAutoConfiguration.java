@@ -18,7 +18,6 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 
 /**
@@ -34,7 +33,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 public final class ContioJdbcConnectionAutoConfiguration {
 
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass({ DataSourceScriptDatabaseInitializer.class, JdbcClient.class })
+	@ConditionalOnClass(DataSourceScriptDatabaseInitializer.class)
 	@EnableConfigurationProperties(ContioJdbcConnectionsProperties.class)
 	static class Jdbc {
 
@@ -62,9 +61,9 @@ public final class ContioJdbcConnectionAutoConfiguration {
 
 	}
 
+	@Lazy(false)
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnMissingClass({ "org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer",
-			"org.springframework.jdbc.core.simple.JdbcClient" })
+	@ConditionalOnMissingClass("org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer")
 	static class NoJdbc {
 
 		NoJdbc() {

@@ -1,8 +1,13 @@
 package ai.contio.spring.autoconfigure;
 
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
@@ -33,11 +38,11 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.TransactionManager;
 
@@ -172,6 +177,34 @@ class ContioJdbcConnectionAutoConfigurationTests {
 	}
 
 	@Test
+	void databaseOfAnotherKindStopsTheStart() {
+		FailureAnalysis failure = failure(this.jdbc.withBean(DataSource.class,
+				() -> new DelegatingDataSource(new DriverManagerDataSource(Databases.H2.create())) {
+
+					@Override
+					public Connection getConnection() throws SQLException {
+						return calledOther(super.getConnection());
+					}
+
+				}));
+		assertThat(failure.getDescription()).contains("cannot be kept in Other").contains("PostgreSQL and H2");
+	}
+
+	/* No third database is worth a dependency */
+	private static Connection calledOther(Connection connection) {
+		return proxy(Connection.class, connection, "getMetaData", (metadata) -> proxy(DatabaseMetaData.class,
+				(DatabaseMetaData) metadata, "getDatabaseProductName", (name) -> "Other"));
+	}
+
+	private static <T> T proxy(Class<T> type, T target, String method, UnaryOperator<Object> change) {
+		return type
+			.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, called, arguments) -> {
+				Object result = called.invoke(target, arguments);
+				return called.getName().equals(method) ? change.apply(result) : result;
+			}));
+	}
+
+	@Test
 	void oneOfSeveralDatabasesHasToBeChosen() {
 		assertThat(failure(this.jdbc.withUserConfiguration(TwoDatabases.class)).getDescription())
 			.contains("more than one and none is primary");
@@ -182,7 +215,7 @@ class ContioJdbcConnectionAutoConfigurationTests {
 		this.jdbc.withUserConfiguration(MarkedDatabase.class).run((context) -> {
 			context.getBean(ConnectionStore.class).save(connection());
 			assertThat(tables(new JdbcTemplate(context.getBean("marked", DataSource.class)))).isOne();
-			assertThat(tables(new JdbcTemplate(context.getBean("primary", DataSource.class)))).isZero();
+			assertThat(tables(context.getBean(JdbcTemplate.class))).isZero();
 		});
 	}
 
@@ -264,13 +297,7 @@ class ContioJdbcConnectionAutoConfigurationTests {
 	@Configuration(proxyBeanMethods = false)
 	static class MarkedDatabase {
 
-		@Bean
-		@Primary
-		DataSource primary() {
-			return new DriverManagerDataSource(Databases.H2.create());
-		}
-
-		@Bean
+		@Bean(defaultCandidate = false)
 		@ContioDataSource
 		DataSource marked() {
 			return new DriverManagerDataSource(Databases.H2.create());
