@@ -32,6 +32,7 @@ final class Welcome implements ApplicationRunner {
 		this.out.println("""
 
 				The Contio sandbox is at %s
+				Its control page:        %s/_sandbox
 
 				  client id       %s
 				  client secret   %s
@@ -42,7 +43,7 @@ final class Welcome implements ApplicationRunner {
 				Try:  curl -X POST %s/_sandbox/events/meeting.completed
 
 				Sign in as ada@example.com. The codes to sign in with appear here.
-				""".formatted(url, this.settings.getClientId(),
+				""".formatted(url, url, this.settings.getClientId(),
 				show(this.settings.getClientSecret(), defaults.getClientSecret()),
 				show(this.settings.getApiKey(), defaults.getApiKey()),
 				show(this.settings.getWebhookSecret(), defaults.getWebhookSecret()),

@@ -34,7 +34,7 @@ class SandboxArchitectureTests {
 		.layer("sandbox")
 		.definedBy("ai.contio.spring.sandbox")
 		.layer("control")
-		.definedBy("ai.contio.spring.sandbox.control")
+		.definedBy("ai.contio.spring.sandbox.control..")
 		.layer("webhook")
 		.definedBy("ai.contio.spring.sandbox.webhook")
 		.layer("admin")

@@ -44,6 +44,17 @@ public final class EventTrigger {
 	 * @throws ApiException if there is no such event type, or nowhere to send it to
 	 */
 	public SentEvent send(EventRequest request) {
+		return send(request, User.ADA);
+	}
+
+	/**
+	 * Send an event to the app.
+	 * @param request what to send
+	 * @param user whom it is for, if it is one about a user
+	 * @return what was sent
+	 * @throws ApiException if there is no such event type, or nowhere to send it to
+	 */
+	public SentEvent send(EventRequest request, User user) {
 		if (!this.samples.types().contains(request.type())) {
 			throw new ApiException(HttpStatus.BAD_REQUEST, "validation_error",
 					"There is no event type '%s'.".formatted(request.type()),
@@ -61,8 +72,7 @@ public final class EventTrigger {
 		boolean ofUser = !request.type().startsWith("partner.");
 		SignatureScheme scheme = (request.scheme() != null) ? request.scheme() : this.settings.scheme();
 		return new SentEvent(id, request.type(),
-				this.events
-					.publish(request.type(), id, data, ofUser ? User.ADA : null, ofUser ? User.BRUNO : null, scheme)
+				this.events.publish(request.type(), id, data, ofUser ? user : null, ofUser ? User.BRUNO : null, scheme)
 					.map(Delivery::id)
 					.orElse(null));
 	}

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order
-final class CalendarEvents implements Resettable {
+public final class CalendarEvents implements Resettable {
 
 	private static final ZoneId ZONE = ZoneId.of(User.ADA.timezone());
 
@@ -53,6 +53,15 @@ final class CalendarEvents implements Resettable {
 				"Café Ankaret", today.plusDays(3), "12:00");
 		add("ca1e00a2-7a11-4c0e-9b1e-6f0d5a2c00a2", "Focus: texts for the catalogue", "No calls, please.",
 				"Upstairs office", today.plusDays(5), "09:00");
+	}
+
+	/**
+	 * The calendar of a user.
+	 * @param user the user
+	 * @return its events, by their start
+	 */
+	public List<CalendarEvent> all(User user) {
+		return between(user, Instant.MIN, Instant.MAX);
 	}
 
 	/* By their start */
