@@ -25,6 +25,7 @@ final class Templates {
 		.escapeHTML(true)
 		.nullValue("")
 		.emptyStringIsFalse(true)
+		.zeroIsFalse(true)
 		.strictSections(true)
 		.withLoader(Templates::open);
 

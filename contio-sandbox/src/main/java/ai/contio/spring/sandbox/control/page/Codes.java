@@ -32,8 +32,8 @@ final class Codes {
 		Collections.reverse(codes);
 		return new Listing(codes.stream()
 			.limit(limit)
-			.map((code) -> new Row(code.email(), code.code(), Moment.of(code.sentAt()), Moment.of(code.expiresAt()),
-					!now.isBefore(code.expiresAt())))
+			.map((code) -> new Row(code.email(), code.code(), Moment.brief(code.sentAt()),
+					Moment.brief(code.expiresAt()), !now.isBefore(code.expiresAt())))
 			.toList());
 	}
 

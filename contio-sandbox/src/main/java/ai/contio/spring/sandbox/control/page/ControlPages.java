@@ -34,7 +34,7 @@ final class ControlPages {
 	 */
 	HtmlPage page(Section section, String title, String template, Object content, @Nullable String outcome) {
 		return HtmlPage.of("control/page/" + template,
-				new Frame(title, Moment.of(this.clock.instant()),
+				new Frame(title, Moment.brief(this.clock.instant()),
 						this.clock.ahead().isZero() ? null : Durations.text(this.clock.ahead()), links(section),
 						Outcome.of(outcome).map(Outcome::message).orElse(null), content));
 	}

@@ -25,7 +25,7 @@ record DeliveryRow(String path, String type, String eventId, String status, Stri
 				delivery.event().id(), delivery.status().code(),
 				(tried == 0) ? "not tried yet" : (tried == 1) ? "1 attempt" : tried + " attempts",
 				(last == null) ? null : (last.statusCode() != null) ? "answered " + last.statusCode() : "no answer",
-				Moment.of(delivery.createdAt()));
+				Moment.brief(delivery.createdAt()));
 	}
 
 }

@@ -49,7 +49,7 @@ record FaultRow(UUID id, String target, String effect, String limits, int seen, 
 			limits.add("after %d".formatted(fault.after()));
 		}
 		if (fault.times() != null) {
-			limits.add("at most %d times".formatted(fault.times()));
+			limits.add((fault.times() == 1) ? "once" : "at most %d times".formatted(fault.times()));
 		}
 		return limits.isEmpty() ? "always" : String.join(", ", limits);
 	}

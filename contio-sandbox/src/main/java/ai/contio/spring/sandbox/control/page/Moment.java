@@ -20,12 +20,19 @@ record Moment(String iso, String text) {
 	private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm:ss",
 			Locale.ENGLISH);
 
+	private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM, HH:mm:ss", Locale.ENGLISH);
+
 	private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm",
 			Locale.ENGLISH);
 
 	/* To the second and in UTC, as the sandbox writes it to its log */
 	static Moment of(Instant instant) {
 		return new Moment(iso(instant), TO_THE_SECOND.withZone(ZoneOffset.UTC).format(instant) + " UTC");
+	}
+
+	/* For lists, where the year goes without saying */
+	static Moment brief(Instant instant) {
+		return new Moment(iso(instant), BRIEF.withZone(ZoneOffset.UTC).format(instant) + " UTC");
 	}
 
 	static @Nullable Moment ofNullable(@Nullable Instant instant) {

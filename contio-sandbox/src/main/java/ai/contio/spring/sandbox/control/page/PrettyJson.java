@@ -1,6 +1,8 @@
 package ai.contio.spring.sandbox.control.page;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class PrettyJson {
+
+	private static final Separators SEPARATORS = Separators.createDefaultInstance()
+		.withObjectNameValueSpacing(Separators.Spacing.AFTER);
 
 	private final JsonMapper json;
 
@@ -28,7 +33,7 @@ final class PrettyJson {
 	}
 
 	String format(Object value) {
-		return this.json.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+		return this.json.writer().with(new DefaultPrettyPrinter(SEPARATORS)).writeValueAsString(value);
 	}
 
 	/**
