@@ -200,6 +200,15 @@ class ControlPageTests {
 	}
 
 	@Test
+	void showsWhatTheFilterLeavesOut() {
+		SandboxClient.of(sandbox)
+			.send("PUT", "/v1/partner/admin/webhook-filter", "{\"type\":\"exclude\",\"events\":[\"meeting.created\"]}");
+		assertThat(page.text("/_sandbox/page/deliveries")).contains("The app's filter: exclude meeting.created");
+		SandboxClient.Answer answer = page.submitAndFollow("/_sandbox/page/send", Map.of("type", "meeting.created"));
+		assertThat(ControlPageClient.text(answer)).contains("Nothing was sent");
+	}
+
+	@Test
 	void saysWhereEventsGo() {
 		page.submitAndFollow("/_sandbox/page/webhooks/url", Map.of("url", " http://localhost:9/elsewhere "));
 		assertThat(page.text("/_sandbox")).contains("http://localhost:9/elsewhere");

@@ -57,7 +57,7 @@ final class ClockPageController {
 	}
 
 	private HtmlPage page(String typed, @Nullable String problem, @Nullable String outcome) {
-		return this.pages.page(Section.CLOCK, "Clock", "clock", new ClockPage(Moment.of(this.clock.instant()),
+		return this.pages.page(Section.CLOCK, "Clock and reset", "clock", new ClockPage(Moment.of(this.clock.instant()),
 				Moment.of(this.clock.wall().instant()), Durations.text(this.clock.ahead()), PRESETS, typed, problem),
 				outcome);
 	}

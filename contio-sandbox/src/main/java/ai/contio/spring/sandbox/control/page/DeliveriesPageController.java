@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import ai.contio.spring.sandbox.admin.PartnerApp;
+import ai.contio.spring.sandbox.admin.WebhookFilter;
 import ai.contio.spring.sandbox.control.page.DeliveriesPage.Filter;
 import ai.contio.spring.sandbox.html.HtmlPage;
 import ai.contio.spring.sandbox.web.ApiException;
@@ -73,10 +74,15 @@ final class DeliveriesPageController {
 		List<DeliveryRow> rows = page.of(found).stream().map(DeliveryRow::of).toList();
 		int next = page.offset() + rows.size();
 		return this.pages.page(Section.DELIVERIES, "Deliveries", "deliveries",
-				new DeliveriesPage(this.app.webhookEnabled(), url, problem, filters(all, status), rows,
+				new DeliveriesPage(this.app.webhookEnabled(), url, problem, wanted(), filters(all, status), rows,
 						all.isEmpty() ? null : status,
 						(next < found.size()) ? "?status=%s&offset=%d".formatted(filterCode(status), next) : null),
 				outcome);
+	}
+
+	private @Nullable String wanted() {
+		WebhookFilter filter = this.app.toResponse().webhookFilter();
+		return (filter != null) ? "%s %s".formatted(filter.type(), String.join(", ", filter.events())) : null;
 	}
 
 	private static List<Filter> filters(List<Delivery> all, String chosen) {

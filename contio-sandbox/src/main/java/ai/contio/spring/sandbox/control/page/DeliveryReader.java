@@ -28,7 +28,7 @@ final class DeliveryReader {
 
 	DeliveryDetails read(Delivery delivery) {
 		return new DeliveryDetails(DeliveryRow.of(delivery), SendForm.code(delivery.event().scheme()),
-				Moment.ofNullable(delivery.deliveredAt()), Moment.ofNullable(delivery.nextRetryAt()),
+				Moment.briefOrNull(delivery.deliveredAt()), Moment.briefOrNull(delivery.nextRetryAt()),
 				delivery.status() != DeliveryStatus.DELIVERED && this.app.webhookEnabled(),
 				this.json.format(delivery.event().body()), attempts(delivery.attempts()));
 	}
@@ -37,7 +37,7 @@ final class DeliveryReader {
 		List<DeliveryDetails.Attempt> attempts = new ArrayList<>();
 		for (DeliveryAttempt attempt : tried) {
 			int number = attempts.size() + 1;
-			attempts.add(new DeliveryDetails.Attempt(number, number == tried.size(), Moment.of(attempt.startedAt()),
+			attempts.add(new DeliveryDetails.Attempt(number, number == tried.size(), Moment.brief(attempt.startedAt()),
 					String.valueOf(attempt.url()), List.copyOf(attempt.headers().entrySet()), attempt.statusCode(),
 					attempt.error() == null, attempt.error(), answer(attempt), Durations.text(attempt.duration())));
 		}

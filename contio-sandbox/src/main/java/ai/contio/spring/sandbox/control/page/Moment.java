@@ -30,13 +30,13 @@ record Moment(String iso, String text) {
 		return new Moment(iso(instant), TO_THE_SECOND.withZone(ZoneOffset.UTC).format(instant) + " UTC");
 	}
 
-	/* For lists, where the year goes without saying */
+	/* Where the year goes without saying */
 	static Moment brief(Instant instant) {
 		return new Moment(iso(instant), BRIEF.withZone(ZoneOffset.UTC).format(instant) + " UTC");
 	}
 
-	static @Nullable Moment ofNullable(@Nullable Instant instant) {
-		return (instant != null) ? of(instant) : null;
+	static @Nullable Moment briefOrNull(@Nullable Instant instant) {
+		return (instant != null) ? brief(instant) : null;
 	}
 
 	/* To the minute and in somebody's own zone, as their diary has it */

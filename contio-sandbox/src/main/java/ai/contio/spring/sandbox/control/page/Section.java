@@ -25,7 +25,7 @@ enum Section {
 	FAULTS("Faults", Section.PREFIX + "faults"),
 
 	/** The time, and a new start. */
-	CLOCK("Clock", Section.PREFIX + "clock");
+	CLOCK("Clock & reset", Section.PREFIX + "clock");
 
 	static final String PREFIX = "/_sandbox/page/";
 
