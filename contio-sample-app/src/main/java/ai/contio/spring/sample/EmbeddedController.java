@@ -13,6 +13,7 @@ import ai.contio.spring.oauth2.authorization.AuthorizationFailedException;
 import ai.contio.spring.oauth2.authorization.AuthorizationOptions;
 import ai.contio.spring.oauth2.authorization.ContioAuthorizationRequest;
 import ai.contio.spring.oauth2.authorization.ContioAuthorizations;
+import ai.contio.spring.oauth2.connection.PrincipalResolver;
 import ai.contio.spring.oauth2.signin.Authorization;
 import ai.contio.spring.oauth2.signin.AuthorizationRequest;
 import ai.contio.spring.oauth2.signin.SignInChallenge;
@@ -46,11 +47,15 @@ class EmbeddedController {
 
 	private final ContioAuthorizations authorizations;
 
+	private final PrincipalResolver principals;
+
 	private final String clientId;
 
-	EmbeddedController(ContioOAuthClient oauth, ContioAuthorizations authorizations, ContioConnectionDetails contio) {
+	EmbeddedController(ContioOAuthClient oauth, ContioAuthorizations authorizations, PrincipalResolver principals,
+			ContioConnectionDetails contio) {
 		this.oauth = oauth;
 		this.authorizations = authorizations;
+		this.principals = principals;
 		this.clientId = Objects.requireNonNull(contio.getClientId());
 	}
 
@@ -114,7 +119,7 @@ class EmbeddedController {
 							List.copyOf(request.scopes()), request.state(), request.codeChallenge()))
 			.block();
 		this.authorizations
-			.connect(user.getName(), request,
+			.connect(this.principals.resolve(user), request,
 					Objects.requireNonNull(Objects.requireNonNull(authorization).code()).reveal())
 			.block();
 	}

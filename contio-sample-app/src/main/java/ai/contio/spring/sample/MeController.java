@@ -10,6 +10,7 @@ import ai.contio.spring.client.ContioForbiddenException;
 import ai.contio.spring.client.ContioNotConnectedException;
 import ai.contio.spring.oauth2.connection.ContioConnection;
 import ai.contio.spring.oauth2.connection.ContioConnections;
+import ai.contio.spring.oauth2.connection.Disconnection;
 import ai.contio.spring.sample.EmbeddedController.Challenge;
 import ai.contio.spring.user.ContioUserClient;
 import ai.contio.spring.user.actionitem.ActionItem;
@@ -49,7 +50,7 @@ class MeController {
 	@GetMapping
 	String page(Principal user, @SessionAttribute(name = "embedded", required = false) @Nullable Challenge code,
 			Model model) {
-		ContioConnection connection = this.connections.find(user.getName()).block();
+		ContioConnection connection = this.connections.find(user).block();
 		model.addAttribute("codeSentTo", (code != null) ? code.email() : null);
 		model.addAttribute("connection", connection);
 		if (connection != null && !connection.needsReconnecting()) {
@@ -68,7 +69,8 @@ class MeController {
 
 	@PostMapping("/disconnect")
 	String disconnect(Principal user, RedirectAttributes redirect) {
-		boolean revoked = Boolean.TRUE.equals(this.connections.disconnect(user.getName()).block());
+		Disconnection disconnection = this.connections.disconnect(user).block();
+		boolean revoked = disconnection != null && disconnection.isComplete();
 		redirect.addFlashAttribute("notice", revoked ? "Disconnected from Contio"
 				: "Disconnected here, but Contio could not be told. Remove the app there too.");
 		return "redirect:/me";

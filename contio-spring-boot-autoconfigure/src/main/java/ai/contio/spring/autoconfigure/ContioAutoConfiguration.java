@@ -11,13 +11,14 @@ import org.springframework.context.annotation.Bean;
  * Binds {@code contio.*} and offers it as {@link ContioConnectionDetails}.
  */
 @AutoConfiguration
-@EnableConfigurationProperties(ContioProperties.class)
+@EnableConfigurationProperties({ ContioProperties.class, ContioWebhookProperties.class })
 public final class ContioAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(ContioConnectionDetails.class)
-	PropertiesContioConnectionDetails contioConnectionDetails(ContioProperties properties) {
-		return new PropertiesContioConnectionDetails(properties);
+	PropertiesContioConnectionDetails contioConnectionDetails(ContioProperties properties,
+			ContioWebhookProperties webhook) {
+		return new PropertiesContioConnectionDetails(properties, webhook);
 	}
 
 }

@@ -6,6 +6,7 @@ import ai.contio.spring.oauth2.authorization.ConnectFlow;
 import ai.contio.spring.oauth2.authorization.IdTokenVerifier;
 import ai.contio.spring.oauth2.authorization.LoginRequests;
 import ai.contio.spring.oauth2.authorization.LoginTokenResponses;
+import ai.contio.spring.oauth2.connection.PrincipalResolver;
 import ai.contio.spring.oauth2.connection.SecurityConnections;
 import ai.contio.spring.oauth2.connection.TokenEndpoint;
 import ai.contio.spring.oauth2.reactive.ConnectLinkFilter;
@@ -76,13 +77,14 @@ public final class ContioConnectReactiveAutoConfiguration {
 
 		@Bean
 		SimpleUrlHandlerMapping contioConnectHandlerMapping(ContioRegistration registration,
-				ObjectProvider<ConnectFlow> flow, @Value("${spring.webflux.base-path:}") String contextPath) {
+				ObjectProvider<ConnectFlow> flow, PrincipalResolver principals,
+				@Value("${spring.webflux.base-path:}") String contextPath) {
 			return new SimpleUrlHandlerMapping(
-					(registration.find() != null) ? urls(flow.getObject(), contextPath) : Map.of(), -1);
+					(registration.find() != null) ? urls(flow.getObject(), principals, contextPath) : Map.of(), -1);
 		}
 
-		private static Map<String, ?> urls(ConnectFlow flow, String contextPath) {
-			ReactiveConnectHandler handler = new ReactiveConnectHandler(flow);
+		private static Map<String, ?> urls(ConnectFlow flow, PrincipalResolver principals, String contextPath) {
+			ReactiveConnectHandler handler = new ReactiveConnectHandler(flow, principals);
 			return Map.of(ConnectFlow.PATH, handler.start(), ConnectLinkFilter.PATH, handler.start(),
 					flow.callbackPath(contextPath), handler.callback());
 		}

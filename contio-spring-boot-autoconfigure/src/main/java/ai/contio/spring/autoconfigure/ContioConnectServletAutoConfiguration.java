@@ -6,6 +6,7 @@ import ai.contio.spring.oauth2.authorization.ConnectFlow;
 import ai.contio.spring.oauth2.authorization.IdTokenVerifier;
 import ai.contio.spring.oauth2.authorization.LoginRequests;
 import ai.contio.spring.oauth2.authorization.LoginTokenResponses;
+import ai.contio.spring.oauth2.connection.PrincipalResolver;
 import ai.contio.spring.oauth2.connection.SecurityConnections;
 import ai.contio.spring.oauth2.connection.SignedInUser;
 import ai.contio.spring.oauth2.connection.TokenEndpoint;
@@ -78,13 +79,14 @@ public final class ContioConnectServletAutoConfiguration {
 
 		@Bean
 		SimpleUrlHandlerMapping contioConnectHandlerMapping(ContioRegistration registration,
-				ObjectProvider<ConnectFlow> flow, @Value("${server.servlet.context-path:}") String contextPath) {
+				ObjectProvider<ConnectFlow> flow, PrincipalResolver principals,
+				@Value("${server.servlet.context-path:}") String contextPath) {
 			return new SimpleUrlHandlerMapping(
-					(registration.find() != null) ? urls(flow.getObject(), contextPath) : Map.of(), -1);
+					(registration.find() != null) ? urls(flow.getObject(), principals, contextPath) : Map.of(), -1);
 		}
 
-		private static Map<String, ?> urls(ConnectFlow flow, String contextPath) {
-			ConnectHandler handler = new ConnectHandler(flow);
+		private static Map<String, ?> urls(ConnectFlow flow, PrincipalResolver principals, String contextPath) {
+			ConnectHandler handler = new ConnectHandler(flow, principals);
 			return Map.of(ConnectFlow.PATH, handler.start(), flow.callbackPath(contextPath), handler.callback());
 		}
 

@@ -10,10 +10,13 @@ import ai.contio.spring.oauth2.authorization.ConnectFlow;
 import ai.contio.spring.oauth2.authorization.ConnectSettings;
 import ai.contio.spring.oauth2.authorization.ContioAuthorizations;
 import ai.contio.spring.oauth2.authorization.IdTokenVerifier;
+import ai.contio.spring.oauth2.connection.ConnectionLifecycle;
 import ai.contio.spring.oauth2.connection.ConnectionStore;
 import ai.contio.spring.oauth2.connection.ConnectionTokens;
 import ai.contio.spring.oauth2.connection.ContioConnections;
+import ai.contio.spring.oauth2.connection.IdentityProviders;
 import ai.contio.spring.oauth2.connection.MemoryConnectionStore;
+import ai.contio.spring.oauth2.connection.PrincipalResolver;
 import ai.contio.spring.oauth2.connection.SecurityConnections;
 import ai.contio.spring.oauth2.connection.SignedInUser;
 import ai.contio.spring.oauth2.connection.TokenEndpoint;
@@ -28,6 +31,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.reactive.ReactiveOAuth2ClientAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -68,6 +72,17 @@ public final class ContioConnectionAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean(PrincipalResolver.class)
+	IdentityProviders contioPrincipalResolver() {
+		return new IdentityProviders();
+	}
+
+	@Bean
+	ConnectionLifecycle contioConnectionLifecycle(ConnectionStore store, ApplicationEventPublisher events) {
+		return new ConnectionLifecycle(store, events::publishEvent);
+	}
+
+	@Bean
 	TokenEndpoint contioTokenEndpoint(ContioWebClientAssembler assembler, ContioClientBuilders builders,
 			ContioRegistration registration) {
 		URI tokenUri = URI.create(registration.get().getProviderDetails().getTokenUri());
@@ -76,19 +91,21 @@ public final class ContioConnectionAutoConfiguration {
 	}
 
 	@Bean
-	ConnectionTokens contioConnectionTokens(ConnectionStore store, TokenEndpoint endpoint,
+	ConnectionTokens contioConnectionTokens(ConnectionLifecycle connections, TokenEndpoint endpoint,
 			ContioOAuth2Properties properties) {
-		return new ConnectionTokens(store, endpoint, properties.getRefreshBeforeExpiry(), this.clock);
+		return new ConnectionTokens(connections, endpoint, properties.getRefreshBeforeExpiry(), this.clock);
 	}
 
 	@Bean
-	ContioConnections contioConnections(ConnectionStore store, ContioOAuthClient oauth) {
-		return new ContioConnections(store, oauth.tokens()::revoke);
+	ContioConnections contioConnections(ConnectionLifecycle connections, PrincipalResolver principals,
+			ContioOAuthClient oauth) {
+		return new ContioConnections(connections, principals, oauth.tokens()::revoke);
 	}
 
 	@Bean
-	SecurityConnections contioSecurityConnections(ConnectionStore store, ContioRegistration registration) {
-		return new SecurityConnections(store, registration, this.clock);
+	SecurityConnections contioSecurityConnections(ConnectionLifecycle connections, PrincipalResolver principals,
+			ContioRegistration registration) {
+		return new SecurityConnections(connections, principals, registration, this.clock);
 	}
 
 	@Bean
@@ -98,8 +115,8 @@ public final class ContioConnectionAutoConfiguration {
 
 	@Bean
 	ContioAuthorizations contioAuthorizations(ContioRegistration registration, TokenEndpoint endpoint,
-			IdTokenVerifier idTokens, ContioOAuthClient oauth, ConnectionStore store) {
-		return new ContioAuthorizations(registration, endpoint, idTokens, new OAuthIdentitySource(oauth), store,
+			IdTokenVerifier idTokens, ContioOAuthClient oauth, ConnectionLifecycle connections) {
+		return new ContioAuthorizations(registration, endpoint, idTokens, new OAuthIdentitySource(oauth), connections,
 				this.clock);
 	}
 
@@ -112,8 +129,8 @@ public final class ContioConnectionAutoConfiguration {
 
 	/* Tasks of the application's executors call Contio for whoever started them */
 	@Bean
-	SignedInUser contioSignedInUser() {
-		return new SignedInUser();
+	SignedInUser contioSignedInUser(PrincipalResolver principals) {
+		return new SignedInUser(principals);
 	}
 
 }

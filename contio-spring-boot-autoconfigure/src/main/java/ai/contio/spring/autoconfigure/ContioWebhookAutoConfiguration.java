@@ -41,8 +41,8 @@ import org.springframework.core.env.Environment;
 public final class ContioWebhookAutoConfiguration {
 
 	@Bean
-	WebhookSettings contioWebhookSettings(ContioProperties properties, ObjectProvider<Clock> clock) {
-		return new WebhookSettings(properties.getWebhook(), clock.getIfUnique(Clock::systemUTC));
+	WebhookSettings contioWebhookSettings(ContioWebhookProperties webhook, ObjectProvider<Clock> clock) {
+		return new WebhookSettings(webhook, clock.getIfUnique(Clock::systemUTC));
 	}
 
 	@Bean
@@ -54,16 +54,16 @@ public final class ContioWebhookAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	ContioSignatureVerifier contioSignatureVerifier(WebhookSecrets secrets, WebhookSettings settings,
-			ContioProperties properties) {
-		return new ContioSignatureVerifier(secrets, settings.schemes(), properties.getWebhook().getTolerance(),
+			ContioWebhookProperties webhook) {
+		return new ContioSignatureVerifier(secrets, settings.schemes(), webhook.getTolerance(),
 				settings.receiver().clock());
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(WebhookInbox.class)
-	MemoryInbox contioWebhookInbox(ContioProperties properties, WebhookSettings settings) {
-		ContioProperties.Inbox inbox = properties.getWebhook().getInbox();
-		return new MemoryInbox(inbox.getRetention(), inbox.getMaxEntries(), properties.getWebhook().getLease(),
+	MemoryInbox contioWebhookInbox(ContioWebhookProperties webhook, WebhookSettings settings) {
+		ContioWebhookProperties.Inbox inbox = webhook.getInbox();
+		return new MemoryInbox(inbox.getRetention(), inbox.getMaxEntries(), webhook.getLease(),
 				settings.receiver().clock());
 	}
 
@@ -89,16 +89,15 @@ public final class ContioWebhookAutoConfiguration {
 
 	@Bean
 	ListenerThreads contioListenerThreads(@Qualifier("contioWebhookExecutor") ObjectProvider<Executor> executor,
-			Environment environment, ContioProperties properties) {
-		return ListenerThreads.of(executor.getIfAvailable(), environment, properties.getWebhook().getThreads());
+			Environment environment, ContioWebhookProperties webhook) {
+		return ListenerThreads.of(executor.getIfAvailable(), environment, webhook.getThreads());
 	}
 
 	@Bean
 	@Lazy
 	WebhookReceiver contioWebhookReceiver(ContioSignatureVerifier verifier, ListenerRegistry registry,
 			WebhookInbox inbox, ListenerThreads threads, ContioWebhookObservations observations,
-			WebhookSettings settings, ContioProperties properties) {
-		ContioProperties.Webhook webhook = properties.getWebhook();
+			WebhookSettings settings, ContioWebhookProperties webhook) {
 		ListenerRunner runner = new ListenerRunner(threads.executor(), inbox, webhook.getMaxAttempts(),
 				webhook.getLease(), observations);
 		return new WebhookReceiver(verifier,

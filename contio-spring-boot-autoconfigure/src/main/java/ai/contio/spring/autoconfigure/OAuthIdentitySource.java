@@ -4,7 +4,7 @@ import java.util.Set;
 
 import ai.contio.spring.client.ContioSecret;
 import ai.contio.spring.oauth2.ContioOAuthClient;
-import ai.contio.spring.oauth2.authorization.Identity;
+import ai.contio.spring.oauth2.connection.ContioIdentity;
 import ai.contio.spring.oauth2.authorization.IdentitySource;
 import ai.contio.spring.oauth2.registration.ContioScopes;
 import reactor.core.publisher.Mono;
@@ -22,10 +22,14 @@ final class OAuthIdentitySource implements IdentitySource {
 	}
 
 	@Override
-	public Mono<Identity> identify(ContioSecret accessToken, Set<String> scopes) {
+	public Mono<ContioIdentity> identify(ContioSecret accessToken, Set<String> scopes) {
 		return scopes.contains(ContioScopes.OPENID)
-				? this.oauth.info().userInfo(accessToken).map((info) -> new Identity(info.subject(), info.email()))
-				: this.oauth.tokens().introspect(accessToken).map((info) -> new Identity(info.subject(), info.email()));
+				? this.oauth.info()
+					.userInfo(accessToken)
+					.map((info) -> new ContioIdentity(info.subject(), info.email()))
+				: this.oauth.tokens()
+					.introspect(accessToken)
+					.map((info) -> new ContioIdentity(info.subject(), info.email()));
 	}
 
 }

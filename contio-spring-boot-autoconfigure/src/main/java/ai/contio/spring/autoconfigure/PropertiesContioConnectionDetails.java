@@ -15,8 +15,11 @@ final class PropertiesContioConnectionDetails implements ContioConnectionDetails
 
 	private final ContioProperties properties;
 
-	PropertiesContioConnectionDetails(ContioProperties properties) {
+	private final ContioWebhookProperties webhook;
+
+	PropertiesContioConnectionDetails(ContioProperties properties, ContioWebhookProperties webhook) {
 		this.properties = properties;
+		this.webhook = webhook;
 	}
 
 	@Override
@@ -48,8 +51,8 @@ final class PropertiesContioConnectionDetails implements ContioConnectionDetails
 
 	@Override
 	public List<ContioSecret> getWebhookSecrets() {
-		ContioProperties.Webhook webhook = this.properties.getWebhook();
-		return Stream.concat(Stream.ofNullable(webhook.getSecret()), webhook.getPreviousSecrets().stream()).toList();
+		return Stream.concat(Stream.ofNullable(this.webhook.getSecret()), this.webhook.getPreviousSecrets().stream())
+			.toList();
 	}
 
 }

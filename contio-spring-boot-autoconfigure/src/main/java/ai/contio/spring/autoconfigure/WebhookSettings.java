@@ -24,11 +24,11 @@ final class WebhookSettings {
 
 	private static final long LARGEST_BODY = 64L * 1024 * 1024;
 
-	private final ContioProperties.Webhook webhook;
+	private final ContioWebhookProperties webhook;
 
 	private final Clock clock;
 
-	WebhookSettings(ContioProperties.Webhook webhook, Clock clock) {
+	WebhookSettings(ContioWebhookProperties webhook, Clock clock) {
 		this.webhook = webhook;
 		this.clock = clock;
 		check("path", webhook.getPath(), PATH.matcher(webhook.getPath()).matches(),

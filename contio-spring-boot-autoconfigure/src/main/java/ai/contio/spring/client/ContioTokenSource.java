@@ -17,4 +17,15 @@ public interface ContioTokenSource {
 	 */
 	Mono<ContioSecret> accessToken(ResourceOwner owner);
 
+	/**
+	 * Another access token, because Contio has just refused one that had not expired.
+	 * @param refused the token that was refused
+	 * @param owner whom it is to act for
+	 * @return the token, or an error as of {@link #accessToken}; empty if no other token
+	 * can be had
+	 */
+	default Mono<ContioSecret> accessTokenInPlaceOf(ContioSecret refused, ResourceOwner owner) {
+		return Mono.empty();
+	}
+
 }

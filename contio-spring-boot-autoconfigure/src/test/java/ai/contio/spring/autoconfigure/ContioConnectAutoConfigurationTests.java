@@ -8,6 +8,7 @@ import ai.contio.spring.admin.ContioAdminClient;
 import ai.contio.spring.client.ContioClientType;
 import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.client.ContioSecret;
+import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.client.ContioWebClientCustomizer;
 import ai.contio.spring.client.ScriptedServer;
 import ai.contio.spring.oauth2.ContioOAuthClient;
@@ -15,6 +16,7 @@ import ai.contio.spring.oauth2.authorization.AuthorizationOptions;
 import ai.contio.spring.oauth2.authorization.ContioAuthorizations;
 import ai.contio.spring.oauth2.authorization.UnknownScopeException;
 import ai.contio.spring.oauth2.connection.ConnectionStore;
+import ai.contio.spring.oauth2.connection.ContioIdentity;
 import ai.contio.spring.oauth2.connection.MemoryConnectionStore;
 import ai.contio.spring.oauth2.connection.StoredConnection;
 import ai.contio.spring.oauth2.registration.ContioScopes;
@@ -207,8 +209,10 @@ class ContioConnectAutoConfigurationTests {
 	private static ConnectionStore connected() {
 		MemoryConnectionStore store = new MemoryConnectionStore();
 		Instant now = Instant.now();
-		store.save(new StoredConnection("ada", "u-1", "ada@example.com", Set.of("profile"), new StoredConnection.Tokens(
-				ContioSecret.of("token-of-ada"), now, now.plusSeconds(86400), ContioSecret.of("refresh-token")), now));
+		store.save(StoredConnection.of(ResourceOwner.principal("ada"), new ContioIdentity("u-1", "ada@example.com"),
+				Set.of("profile"), Set.of("profile"), new StoredConnection.Tokens(ContioSecret.of("token-of-ada"), now,
+						now.plusSeconds(86400), ContioSecret.of("refresh-token")),
+				now));
 		return store;
 	}
 

@@ -1,13 +1,16 @@
 package ai.contio.spring.docs;
 
+import java.security.Principal;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.oauth2.authorization.AuthorizationOptions;
 import ai.contio.spring.oauth2.authorization.ContioAuthorizationRequest;
 import ai.contio.spring.oauth2.authorization.ContioAuthorizations;
 import ai.contio.spring.oauth2.connection.ContioConnection;
 import ai.contio.spring.oauth2.connection.ContioConnections;
+import ai.contio.spring.oauth2.connection.Disconnection;
 import ai.contio.spring.user.ContioUserClient;
 import ai.contio.spring.user.actionitem.ActionItem;
 import ai.contio.spring.user.actionitem.ActionItemQuery;
@@ -59,7 +62,7 @@ class ConnectingSnippets {
 		return contio.meetings().get(event.meetingId()).flatMap(this::file);
 	}
 
-	Mono<Boolean> disconnect(String user) {
+	Mono<Disconnection> disconnect(Principal user) {
 		return this.connections.disconnect(user);
 	}
 
@@ -68,7 +71,7 @@ class ConnectingSnippets {
 				AuthorizationOptions.defaults().loginHint("ada@example.com").scopes("openid", "meetings:read"));
 	}
 
-	Mono<ContioConnection> finish(String user, ContioAuthorizationRequest request, String code) {
+	Mono<ContioConnection> finish(ResourceOwner user, ContioAuthorizationRequest request, String code) {
 		return this.authorizations.connect(user, request, code);
 	}
 

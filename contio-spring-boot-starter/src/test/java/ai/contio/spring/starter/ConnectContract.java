@@ -6,12 +6,15 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import ai.contio.spring.client.ContioForbiddenException;
 import ai.contio.spring.client.ContioNotConnectedException;
+import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.oauth2.connection.ContioConnection;
 import ai.contio.spring.oauth2.connection.ContioConnections;
+import ai.contio.spring.oauth2.connection.Disconnection;
 import ai.contio.spring.sandbox.ContioSandbox;
 import ai.contio.spring.sandbox.webhook.DeliveryStatus;
 import ai.contio.spring.user.ContioUserClient;
@@ -93,7 +96,8 @@ abstract class ConnectContract {
 		Listener listener = this.context.getBean(Listener.class);
 		await().atMost(TIMEOUT).untilAsserted(() -> assertThat(listener.titles).hasSize(1));
 		assertThat(listener.titles).containsExactly(open.title());
-		assertThat(this.context.getBean(ContioConnections.class).disconnect("ada").block(TIMEOUT)).isTrue();
+		assertThat(this.context.getBean(ContioConnections.class).disconnect("ada").block(TIMEOUT))
+			.isEqualTo(new Disconnection(true, Set.of()));
 		assertThatExceptionOfType(ContioNotConnectedException.class)
 			.isThrownBy(() -> this.contio.as("ada").profile().get().block(TIMEOUT));
 	}
@@ -263,7 +267,7 @@ abstract class ConnectContract {
 			String name = visitor.open(app("/who")).text();
 			assertThat(name).as(setting).isNotEqualTo("ada").isNotBlank();
 			assertThat(visitor.open(app("/profile/request")).text()).isEqualTo("ada@example.com");
-			assertThat(connection(name).contioUserId()).isEqualTo(name);
+			assertThat(connection(ResourceOwner.principal(name, "contio")).contioUserId()).isEqualTo(name);
 		}
 	}
 
@@ -322,9 +326,13 @@ abstract class ConnectContract {
 		return this.context.getBean(ContioConnections.class);
 	}
 
-	private ContioConnection connection(String principal) {
-		ContioConnection connection = connections().find(principal).block(TIMEOUT);
-		assertThat(connection).as(principal).isNotNull();
+	private ContioConnection connection(String user) {
+		return connection(ResourceOwner.principal(user));
+	}
+
+	private ContioConnection connection(ResourceOwner owner) {
+		ContioConnection connection = connections().find(owner).block(TIMEOUT);
+		assertThat(connection).as(owner.toString()).isNotNull();
 		return connection;
 	}
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.oauth2.registration.ContioRegistration;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -63,11 +64,11 @@ public final class ConnectFlow {
 	 * Begin.
 	 * @param link the parameters of the link
 	 * @param baseUrl the URL of the application, with its context path
-	 * @param principalName who is signed in
+	 * @param owner who is signed in
 	 * @return the flow, to be kept in the session
 	 * @throws AuthorizationFailedException if the link asks for what cannot be
 	 */
-	public PendingAuthorization begin(MultiValueMap<String, String> link, String baseUrl, String principalName) {
+	public PendingAuthorization begin(MultiValueMap<String, String> link, String baseUrl, ResourceOwner owner) {
 		String returnTo = link.getFirst("return_to");
 		if (returnTo != null && !LocalPath.isLocal(returnTo)) {
 			throw new AuthorizationFailedException(AuthorizationProblem.INVALID_LINK,
@@ -76,8 +77,7 @@ public final class ConnectFlow {
 		String redirectUri = RedirectUri.expand(String.valueOf(this.registration.get().getRedirectUri()), baseUrl,
 				RedirectUri.CONNECT);
 		try {
-			return new PendingAuthorization(this.authorizations.create(redirectUri, options(link)), principalName,
-					returnTo);
+			return new PendingAuthorization(this.authorizations.create(redirectUri, options(link)), owner, returnTo);
 		}
 		catch (UnknownScopeException ex) {
 			throw new AuthorizationFailedException(AuthorizationProblem.INVALID_LINK, String.valueOf(ex.getMessage()));
@@ -119,13 +119,13 @@ public final class ConnectFlow {
 	 * Make a connection of an answer.
 	 * @param pending the flow that it belongs to
 	 * @param answer the parameters of the callback
-	 * @param principalName who is signed in
+	 * @param owner who is signed in
 	 * @return the local path where the user goes now, or {@code null} for the configured
 	 * one, wrapped; or an {@link AuthorizationFailedException}
 	 */
 	public Mono<Landing> complete(PendingAuthorization pending, MultiValueMap<String, String> answer,
-			String principalName) {
-		if (!pending.principalName().equals(principalName)) {
+			ResourceOwner owner) {
+		if (!pending.owner().equals(owner)) {
 			return Mono.error(new AuthorizationFailedException(AuthorizationProblem.OTHER_USER, ""));
 		}
 		String error = answer.getFirst("error");
@@ -138,8 +138,7 @@ public final class ConnectFlow {
 		if (code == null) {
 			return Mono.error(new AuthorizationFailedException(AuthorizationProblem.INCOMPLETE, ""));
 		}
-		return this.authorizations.connect(principalName, pending.request(), code)
-			.thenReturn(new Landing(pending.returnTo()));
+		return this.authorizations.connect(owner, pending.request(), code).thenReturn(new Landing(pending.returnTo()));
 	}
 
 	/**

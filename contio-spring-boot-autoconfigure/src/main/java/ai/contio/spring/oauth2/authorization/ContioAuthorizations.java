@@ -8,9 +8,11 @@ import ai.contio.spring.client.ContioRateLimitedException;
 import ai.contio.spring.client.ContioSecret;
 import ai.contio.spring.client.ContioServerException;
 import ai.contio.spring.client.ContioTransportException;
-import ai.contio.spring.oauth2.connection.ConnectionStore;
+import ai.contio.spring.client.ResourceOwner;
+import ai.contio.spring.oauth2.connection.ConnectionLifecycle;
 import ai.contio.spring.oauth2.connection.ConnectionTokens;
 import ai.contio.spring.oauth2.connection.ContioConnection;
+import ai.contio.spring.oauth2.connection.ContioIdentity;
 import ai.contio.spring.oauth2.connection.StoredConnection;
 import ai.contio.spring.oauth2.connection.TokenEndpoint;
 import ai.contio.spring.oauth2.registration.ContioRegistration;
@@ -45,7 +47,7 @@ public final class ContioAuthorizations {
 
 	private final IdentitySource identities;
 
-	private final ConnectionStore store;
+	private final ConnectionLifecycle connections;
 
 	private final Clock clock;
 
@@ -55,17 +57,17 @@ public final class ContioAuthorizations {
 	 * @param endpoint exchanges codes
 	 * @param idTokens verifies ID tokens
 	 * @param identities asks whose a token is, where no ID token says so
-	 * @param store where connections are kept
+	 * @param connections what happens to connections
 	 * @param clock tells the time
 	 */
 	public ContioAuthorizations(ContioRegistration registration, TokenEndpoint endpoint, IdTokenVerifier idTokens,
-			IdentitySource identities, ConnectionStore store, Clock clock) {
+			IdentitySource identities, ConnectionLifecycle connections, Clock clock) {
 		this.registration = registration;
 		this.requests = new AuthorizationRequests(registration);
 		this.endpoint = endpoint;
 		this.idTokens = idTokens;
 		this.identities = identities;
-		this.store = store;
+		this.connections = connections;
 		this.clock = clock;
 	}
 
@@ -85,15 +87,15 @@ public final class ContioAuthorizations {
 	 * Exchange the code of an answer, and connect a user of this application. The caller
 	 * has made sure that the answer carries the state of the request, and that it is the
 	 * user's own.
-	 * @param principalName the name of the principal to connect
+	 * @param owner the user to connect
 	 * @param request what was asked for
 	 * @param code the code that came back
 	 * @return the connection, or an {@link AuthorizationFailedException}
 	 */
-	public Mono<ContioConnection> connect(String principalName, ContioAuthorizationRequest request, String code) {
+	public Mono<ContioConnection> connect(ResourceOwner owner, ContioAuthorizationRequest request, String code) {
 		return exchange(request.request(), code)
 			.flatMap((answer) -> identity(answer, request.attribute(AuthorizationRequests.NONCE))
-				.flatMap((identity) -> save(principalName, answer, identity)))
+				.flatMap((identity) -> save(owner, request.request().getScopes(), answer, identity)))
 			.onErrorMap(ContioAuthorizations::explain);
 	}
 
@@ -106,25 +108,24 @@ public final class ContioAuthorizations {
 				new OAuth2AuthorizationExchange(request, response)));
 	}
 
-	private Mono<Identity> identity(OAuth2AccessTokenResponse answer, @Nullable String nonce) {
+	private Mono<ContioIdentity> identity(OAuth2AccessTokenResponse answer, @Nullable String nonce) {
 		if (answer.getAdditionalParameters().get(OidcParameterNames.ID_TOKEN) instanceof String idToken) {
 			return this.idTokens.verify(idToken, nonce)
-				.map((jwt) -> new Identity(jwt.getSubject(), jwt.getClaimAsString("email")));
+				.map((jwt) -> new ContioIdentity(jwt.getSubject(), jwt.getClaimAsString("email")));
 		}
 		return this.identities
 			.identify(ContioSecret.of(answer.getAccessToken().getTokenValue()), answer.getAccessToken().getScopes())
-			.defaultIfEmpty(new Identity(null, null));
+			.defaultIfEmpty(new ContioIdentity(null, null));
 	}
 
-	private Mono<ContioConnection> save(String principalName, OAuth2AccessTokenResponse answer, Identity identity) {
-		Set<String> scopes = answer.getAccessToken().getScopes();
-		StoredConnection connection = new StoredConnection(principalName, identity.userId(), identity.email(), scopes,
-				ConnectionTokens.tokens(answer, null), this.clock.instant());
-		Mono<ContioConnection> saved = Mono.fromCallable(() -> {
-			this.store.save(connection);
+	private Mono<ContioConnection> save(ResourceOwner owner, Set<String> requestedScopes,
+			OAuth2AccessTokenResponse answer, ContioIdentity identity) {
+		StoredConnection connection = StoredConnection.of(owner, identity, requestedScopes,
+				answer.getAccessToken().getScopes(), ConnectionTokens.tokens(answer, null), this.clock.instant());
+		return Mono.fromCallable(() -> {
+			this.connections.connected(connection);
 			return connection.toConnection();
-		});
-		return this.store.blocks() ? saved.subscribeOn(Schedulers.boundedElastic()) : saved;
+		}).subscribeOn(Schedulers.boundedElastic());
 	}
 
 	private static Throwable explain(Throwable error) {

@@ -3,6 +3,7 @@ package ai.contio.spring.oauth2.authorization;
 import java.util.Set;
 
 import ai.contio.spring.client.ContioSecret;
+import ai.contio.spring.oauth2.connection.ContioIdentity;
 import reactor.core.publisher.Mono;
 
 /**
@@ -17,6 +18,6 @@ public interface IdentitySource {
 	 * @param scopes the scopes that it was granted
 	 * @return who it is
 	 */
-	Mono<Identity> identify(ContioSecret accessToken, Set<String> scopes);
+	Mono<ContioIdentity> identify(ContioSecret accessToken, Set<String> scopes);
 
 }

@@ -1,41 +1,70 @@
 package ai.contio.spring.oauth2.connection;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import ai.contio.spring.client.ResourceOwner;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where connections are kept. A principal has one connection at most.
+ * Where connections are kept. A user of this application has one connection at most.
+ * Nothing here publishes an event or calls Contio.
  */
 public interface ConnectionStore {
 
 	/**
-	 * Find the connection of a principal.
-	 * @param principal the name of the principal
+	 * Find the connection of a user of this application.
+	 * @param owner the user
 	 * @return the connection, or empty
 	 */
-	Optional<StoredConnection> find(String principal);
+	Optional<StoredConnection> find(ResourceOwner owner);
 
 	/**
-	 * Find the connection of a Contio user: the most recent one that has tokens, if
-	 * several principals are connected as the same user.
-	 * @param contioUserId the id of the Contio user
-	 * @return the connection, or empty
+	 * Find the connections of a user of Contio.
+	 * @param contioUserId the id of the user of Contio
+	 * @return the connections, the most recent first
 	 */
-	Optional<StoredConnection> findByContioUser(String contioUserId);
+	List<StoredConnection> findByContioUser(String contioUserId);
 
 	/**
-	 * Keep a connection, in place of any that the principal had.
+	 * Find connections, in a fixed order.
+	 * @param after the owner of the last one that is known already, or {@code null} to
+	 * begin
+	 * @param limit the most to find
+	 * @return the connections, fewer than the limit if there are no more. One that cannot
+	 * be read is among them and has {@link ReconnectReason#UNREADABLE}
+	 */
+	List<StoredConnection> findAll(@Nullable ResourceOwner after, int limit);
+
+	/**
+	 * Keep a connection, in place of any that its owner had.
 	 * @param connection the connection
 	 */
 	void save(StoredConnection connection);
 
 	/**
-	 * Forget the connection of a principal.
-	 * @param principal the name of the principal
+	 * Change a connection while nobody else changes it, on this node or another: whoever
+	 * wants to waits. It may take as long as a call of Contio does. What the change
+	 * returns is kept when this returns, whatever transaction the caller is in; if it
+	 * throws, nothing is changed.
+	 * @param owner the owner of the connection
+	 * @param change makes a connection of the stored one; returns what it was given to
+	 * leave it as it is
+	 * @return what is stored now, or empty if there is no connection
+	 * @throws ConnectionBusyException if others took too long
 	 */
-	void remove(String principal);
+	Optional<StoredConnection> update(ResourceOwner owner, UnaryOperator<StoredConnection> change);
 
 	/**
-	 * Whether calling this may block, so that it has no place on an event loop.
+	 * Forget the connection of a user of this application.
+	 * @param owner the user
+	 */
+	void remove(ResourceOwner owner);
+
+	/**
+	 * Whether reading may block, so that it has no place on an event loop. Everything
+	 * else may block in any case.
 	 * @return {@code true} unless everything is in memory
 	 */
 	default boolean blocks() {

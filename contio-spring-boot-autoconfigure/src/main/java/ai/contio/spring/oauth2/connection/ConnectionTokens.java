@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 
 import ai.contio.spring.client.ContioApiException;
@@ -24,16 +23,16 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenRespon
 
 /**
  * Access tokens of connections, refreshed before they expire: one request at a time for
- * each connection, however many calls wait for it, since Contio accepts a refresh token
- * once. What Contio gave is saved before anybody uses it.
+ * each connection, however many calls wait for it and on however many nodes, since Contio
+ * accepts a refresh token once. What Contio gave is saved before anybody uses it.
  */
 public final class ConnectionTokens implements ContioTokenSource {
 
 	private static final Log logger = LogFactory.getLog(ConnectionTokens.class);
 
-	private final Map<String, Mono<StoredConnection>> refreshing = new ConcurrentHashMap<>();
+	private final Map<ResourceOwner, Mono<StoredConnection>> refreshing = new ConcurrentHashMap<>();
 
-	private final ConnectionStore store;
+	private final ConnectionLifecycle connections;
 
 	private final TokenEndpoint endpoint;
 
@@ -43,14 +42,14 @@ public final class ConnectionTokens implements ContioTokenSource {
 
 	/**
 	 * Access tokens.
-	 * @param store where connections are kept
+	 * @param connections where they come from
 	 * @param endpoint what refreshes them
 	 * @param margin how long before it expires a token is refreshed; one that lives no
 	 * longer than twice as long is refreshed at half life
 	 * @param clock tells the time
 	 */
-	public ConnectionTokens(ConnectionStore store, TokenEndpoint endpoint, Duration margin, Clock clock) {
-		this.store = store;
+	public ConnectionTokens(ConnectionLifecycle connections, TokenEndpoint endpoint, Duration margin, Clock clock) {
+		this.connections = connections;
 		this.endpoint = endpoint;
 		this.margin = margin;
 		this.clock = clock;
@@ -58,56 +57,106 @@ public final class ConnectionTokens implements ContioTokenSource {
 
 	@Override
 	public Mono<ContioSecret> accessToken(ResourceOwner owner) {
-		return read(() -> find(owner)).flatMap((connection) -> live(connection, owner))
+		return token(owner, null);
+	}
+
+	@Override
+	public Mono<ContioSecret> accessTokenInPlaceOf(ContioSecret refused, ResourceOwner owner) {
+		return token(owner, refused);
+	}
+
+	private Mono<ContioSecret> token(ResourceOwner owner, @Nullable ContioSecret refused) {
+		return find(owner).flatMap((connection) -> live(connection, owner, refused))
 			.map((connection) -> tokens(connection, owner).access());
 	}
 
-	private StoredConnection find(ResourceOwner owner) {
-		Optional<StoredConnection> found = switch (owner.type()) {
-			case PRINCIPAL -> this.store.find(owner.name());
-			case CONTIO_USER -> this.store.findByContioUser(owner.name());
-		};
-		return found.orElseThrow(() -> notConnected(owner));
+	private Mono<StoredConnection> find(ResourceOwner owner) {
+		Mono<StoredConnection> found = Mono
+			.fromCallable(() -> this.connections.find(owner).orElseThrow(() -> notConnected(owner)));
+		return this.connections.store().blocks() ? found.subscribeOn(Schedulers.boundedElastic()) : found;
 	}
 
-	private Mono<StoredConnection> live(StoredConnection connection, ResourceOwner owner) {
-		if (!tokens(connection, owner).isDue(this.clock.instant(), this.margin)) {
-			return Mono.just(connection);
-		}
-		return this.refreshing.computeIfAbsent(connection.principal(), (principal) -> refresh(principal, owner));
+	private Mono<StoredConnection> live(StoredConnection connection, ResourceOwner owner,
+			@Nullable ContioSecret refused) {
+		return isGood(tokens(connection, owner), refused) ? Mono.just(connection)
+				: this.refreshing.computeIfAbsent(connection.owner(), (key) -> refresh(connection, refused));
+	}
+
+	private boolean isGood(StoredConnection.Tokens tokens, @Nullable ContioSecret refused) {
+		return !tokens.isDue(this.clock.instant(), this.margin) && !isRefused(tokens, refused);
+	}
+
+	private static boolean isRefused(StoredConnection.Tokens tokens, @Nullable ContioSecret refused) {
+		return refused != null && refused.equals(tokens.access());
 	}
 
 	/*
 	 * Cached, so that a caller who gives up does not take the others along. It is out of
 	 * the way before anybody hears of its end: who comes later reads the store again.
 	 */
-	private Mono<StoredConnection> refresh(String principal, ResourceOwner owner) {
-		return read(() -> this.store.find(principal).orElseThrow(() -> notConnected(owner)))
-			.flatMap((connection) -> refresh(connection, owner))
-			.doOnTerminate(() -> this.refreshing.remove(principal))
+	private Mono<StoredConnection> refresh(StoredConnection connection, @Nullable ContioSecret refused) {
+		ResourceOwner owner = connection.owner();
+		return Mono
+			.fromCallable(() -> this.connections.update(owner, (current) -> refreshed(current, refused))
+				.orElseThrow(() -> notConnected(owner)))
+			.onErrorResume((error) -> goOn(connection, refused, error))
+			.doOnTerminate(() -> this.refreshing.remove(owner))
+			.subscribeOn(Schedulers.boundedElastic())
 			.cache();
 	}
 
-	private Mono<StoredConnection> refresh(StoredConnection connection, ResourceOwner owner) {
-		StoredConnection.Tokens tokens = tokens(connection, owner);
-		if (!tokens.isDue(this.clock.instant(), this.margin)) {
-			return Mono.just(connection);
+	/*
+	 * Another caller, here or on another node, may have refreshed it while this one
+	 * waited
+	 */
+	private StoredConnection refreshed(StoredConnection connection, @Nullable ContioSecret refused) {
+		StoredConnection.Tokens tokens = connection.tokens();
+		if (tokens == null || isGood(tokens, refused)) {
+			return connection;
 		}
 		if (tokens.refresh() == null) {
-			return tokens.isExpired(this.clock.instant())
-					? lost(connection, owner, "has expired and has no refresh token") : Mono.just(connection);
+			return (tokens.isExpired(this.clock.instant()) || isRefused(tokens, refused))
+					? lost(connection, ReconnectReason.EXPIRED) : connection;
 		}
-		return this.endpoint.refresh(tokens, tokens.refresh())
-			.flatMap((answer) -> save(connection, tokens, answer))
-			.onErrorResume((error) -> failed(connection, tokens, owner, error));
+		try {
+			return this.endpoint.refresh(tokens, tokens.refresh())
+				.map((answer) -> refreshed(connection, tokens, answer))
+				.blockOptional()
+				.orElse(connection);
+		}
+		catch (ContioApiException ex) {
+			if ("invalid_grant".equals(ex.getCode())) {
+				return lost(connection, ReconnectReason.REFRESH_REFUSED);
+			}
+			throw ex;
+		}
 	}
 
-	private Mono<StoredConnection> save(StoredConnection connection, StoredConnection.Tokens old,
+	private StoredConnection refreshed(StoredConnection connection, StoredConnection.Tokens old,
 			OAuth2AccessTokenResponse answer) {
 		Set<String> scopes = answer.getAccessToken().getScopes();
-		StoredConnection refreshed = connection.with(tokens(answer, old.refresh()),
-				(scopes.isEmpty()) ? connection.scopes() : scopes);
-		return write(() -> this.store.save(refreshed)).thenReturn(refreshed);
+		return connection.refreshed(tokens(answer, old.refresh()), scopes.isEmpty() ? connection.scopes() : scopes,
+				this.clock.instant());
+	}
+
+	private static StoredConnection lost(StoredConnection connection, ReconnectReason reason) {
+		logger.info("The connection of %s has to be made anew: %s".formatted(connection.owner(), reason));
+		return connection.needingReconnect(reason);
+	}
+
+	/*
+	 * Only Contio's word ends a connection; while the old token is good it goes on with
+	 * that
+	 */
+	private Mono<StoredConnection> goOn(StoredConnection connection, @Nullable ContioSecret refused, Throwable error) {
+		StoredConnection.Tokens tokens = connection.tokens();
+		if (tokens == null || error instanceof ContioNotConnectedException || tokens.isExpired(this.clock.instant())
+				|| isRefused(tokens, refused)) {
+			return Mono.error(error);
+		}
+		logger.warn("The access token of %s could not be refreshed and is used on until it expires: %s"
+			.formatted(connection.owner(), error.getMessage()));
+		return Mono.just(connection);
 	}
 
 	/**
@@ -127,42 +176,8 @@ public final class ConnectionTokens implements ContioTokenSource {
 						? ContioSecret.of(answer.getRefreshToken().getTokenValue()) : oldRefreshToken);
 	}
 
-	/*
-	 * Only Contio's word ends a connection; while the old token is good it goes on with
-	 * that
-	 */
-	private Mono<StoredConnection> failed(StoredConnection connection, StoredConnection.Tokens tokens,
-			ResourceOwner owner, Throwable error) {
-		if (error instanceof ContioApiException refusal && "invalid_grant".equals(refusal.getCode())) {
-			return refused(connection, tokens, owner);
-		}
-		if (tokens.isExpired(this.clock.instant())) {
-			return Mono.error(error);
-		}
-		logger.warn("The access token of %s could not be refreshed and is used on until it expires: %s".formatted(owner,
-				error.getMessage()));
-		return Mono.just(connection);
-	}
-
-	/* Another node may have refreshed it meanwhile */
-	private Mono<StoredConnection> refused(StoredConnection connection, StoredConnection.Tokens tokens,
-			ResourceOwner owner) {
-		return read(() -> this.store.find(connection.principal()).orElseThrow(() -> notConnected(owner)))
-			.flatMap((stored) -> (stored.tokens() != null && !stored.tokens().equals(tokens)) ? Mono.just(stored)
-					: lost(stored, owner, "was refused by Contio"));
-	}
-
-	private Mono<StoredConnection> lost(StoredConnection connection, ResourceOwner owner, String what) {
-		logger.info("The connection of %s %s; it has to be made anew".formatted(owner, what));
-		return write(() -> this.store.save(connection.with(null, connection.scopes())))
-			.then(Mono.error(() -> reconnect(owner)));
-	}
-
 	private static StoredConnection.Tokens tokens(StoredConnection connection, ResourceOwner owner) {
-		if (connection.tokens() == null) {
-			throw reconnect(owner);
-		}
-		return connection.tokens();
+		return Optional.ofNullable(connection.tokens()).orElseThrow(() -> reconnect(owner));
 	}
 
 	private static ContioNotConnectedException notConnected(ResourceOwner owner) {
@@ -177,16 +192,6 @@ public final class ConnectionTokens implements ContioTokenSource {
 				"The request was not sent, because the connection of %s to Contio is no longer good. ".formatted(owner)
 						+ "Send the user to /oauth2/authorization/contio to connect again.",
 				owner);
-	}
-
-	private <T> Mono<T> read(Callable<T> action) {
-		Mono<T> mono = Mono.fromCallable(action);
-		return this.store.blocks() ? mono.subscribeOn(Schedulers.boundedElastic()) : mono;
-	}
-
-	private Mono<Void> write(Runnable action) {
-		Mono<Void> mono = Mono.fromRunnable(action);
-		return this.store.blocks() ? mono.subscribeOn(Schedulers.boundedElastic()) : mono;
 	}
 
 }

@@ -1,9 +1,14 @@
 package ai.contio.spring.oauth2.connection;
 
+import java.security.Principal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import ai.contio.spring.client.ContioSecret;
+import ai.contio.spring.client.ResourceOwner;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -18,86 +23,133 @@ public final class ContioConnections {
 
 	private static final Log logger = LogFactory.getLog(ContioConnections.class);
 
-	private final ConnectionStore store;
+	private static final int PAGE = 100;
+
+	private final ConnectionLifecycle connections;
+
+	private final PrincipalResolver principals;
 
 	private final TokenRevocation revocation;
 
 	/**
 	 * The connections.
-	 * @param store where they are kept
+	 * @param connections what happens to them
+	 * @param principals names their owners
 	 * @param revocation makes a token useless
 	 */
-	public ContioConnections(ConnectionStore store, TokenRevocation revocation) {
-		this.store = store;
+	public ContioConnections(ConnectionLifecycle connections, PrincipalResolver principals,
+			TokenRevocation revocation) {
+		this.connections = connections;
+		this.principals = principals;
 		this.revocation = revocation;
 	}
 
 	/**
-	 * Find the connection of a user of this application.
+	 * Find the connection of the user of a request, however that user has signed in.
+	 * @param user the principal of the request
+	 * @return the connection, or empty if there is none
+	 */
+	public Mono<ContioConnection> find(Principal user) {
+		return find(this.principals.resolve(user));
+	}
+
+	/**
+	 * Find the connection of a user whom this application itself signs in.
 	 * @param principalName the name of the principal
 	 * @return the connection, or empty if there is none
 	 */
 	public Mono<ContioConnection> find(String principalName) {
-		return stored(principalName).map(StoredConnection::toConnection);
+		return find(ResourceOwner.principal(principalName));
 	}
 
 	/**
-	 * Find the connection that acts for a user of Contio: the most recent one that is
-	 * good, if several users of this application are connected as them.
-	 * @param contioUserId the id of the Contio user
+	 * Find a connection: that of a user of this application, or the one that acts for a
+	 * user of Contio, which is the most recent one that is good, if several users of this
+	 * application are connected as them.
+	 * @param owner whose connection
 	 * @return the connection, or empty if there is none
 	 */
-	public Mono<ContioConnection> findByContioUser(String contioUserId) {
-		return call(() -> this.store.findByContioUser(contioUserId).map(StoredConnection::toConnection).orElse(null));
+	public Mono<ContioConnection> find(ResourceOwner owner) {
+		return stored(owner).map(StoredConnection::toConnection);
 	}
 
 	/**
-	 * End the connection of a user of this application: revoke its tokens at Contio, and
-	 * forget it. It is forgotten also if Contio cannot be reached; a token that could not
-	 * be revoked stays good until it expires, and the log says so.
-	 * @param principalName the name of the principal
-	 * @return whether there was a connection and all of its tokens are revoked
+	 * All connections.
+	 * @return the connections, in a fixed order; it reads on as they are consumed
 	 */
-	public Mono<Boolean> disconnect(String principalName) {
-		return stored(principalName)
-			.flatMap((connection) -> revoke(connection)
-				.flatMap((revoked) -> call(() -> forget(principalName)).thenReturn(revoked)))
-			.defaultIfEmpty(false);
+	public Flux<ContioConnection> list() {
+		return page(null)
+			.expand((page) -> (page.size() < PAGE) ? Mono.empty() : page(page.get(page.size() - 1).owner()))
+			.concatMapIterable((page) -> page, 1)
+			.map(StoredConnection::toConnection);
 	}
 
-	private Mono<Boolean> revoke(StoredConnection connection) {
-		return Flux.fromStream(() -> tokens(connection))
-			.concatMap((token) -> this.revocation.revoke(token)
-				.thenReturn(true)
-				.onErrorResume((error) -> notRevoked(connection, error)))
-			.all((revoked) -> revoked);
+	private Mono<List<StoredConnection>> page(@Nullable ResourceOwner after) {
+		return read(() -> this.connections.store().findAll(after, PAGE));
+	}
+
+	/**
+	 * End the connection of the user of a request, however that user has signed in.
+	 * @param user the principal of the request
+	 * @return what came of it
+	 */
+	public Mono<Disconnection> disconnect(Principal user) {
+		return disconnect(this.principals.resolve(user));
+	}
+
+	/**
+	 * End the connection of a user whom this application itself signs in.
+	 * @param principalName the name of the principal
+	 * @return what came of it
+	 */
+	public Mono<Disconnection> disconnect(String principalName) {
+		return disconnect(ResourceOwner.principal(principalName));
+	}
+
+	/**
+	 * End a connection: revoke its tokens at Contio, and forget it. It is forgotten also
+	 * if Contio cannot be reached.
+	 * @param owner whose connection
+	 * @return what came of it
+	 */
+	public Mono<Disconnection> disconnect(ResourceOwner owner) {
+		return stored(owner)
+			.flatMap((connection) -> revoke(connection).flatMap((notRevoked) -> Mono.fromCallable(() -> {
+				this.connections.disconnected(connection);
+				return new Disconnection(true, notRevoked);
+			}).subscribeOn(Schedulers.boundedElastic())))
+			.defaultIfEmpty(new Disconnection(false, Set.of()));
 	}
 
 	/* The refresh token first: it is worth more, and takes the access token along */
-	private static Stream<ContioSecret> tokens(StoredConnection connection) {
+	private Mono<Set<Disconnection.Token>> revoke(StoredConnection connection) {
+		Set<Disconnection.Token> notRevoked = EnumSet.noneOf(Disconnection.Token.class);
 		StoredConnection.Tokens tokens = connection.tokens();
-		return (tokens == null) ? Stream.empty()
-				: Stream.concat(Stream.ofNullable(tokens.refresh()), Stream.of(tokens.access()));
+		if (tokens == null) {
+			return Mono.just(notRevoked);
+		}
+		return revoke(connection, Disconnection.Token.REFRESH, tokens.refresh(), notRevoked)
+			.then(revoke(connection, Disconnection.Token.ACCESS, tokens.access(), notRevoked))
+			.thenReturn(notRevoked);
 	}
 
-	private static Mono<Boolean> notRevoked(StoredConnection connection, Throwable error) {
-		logger.warn("A token of the Contio user %s could not be revoked and stays good until it expires: %s"
-			.formatted(connection.contioUserId(), error.getMessage()));
-		return Mono.just(false);
+	private Mono<Void> revoke(StoredConnection connection, Disconnection.Token kind, @Nullable ContioSecret token,
+			Set<Disconnection.Token> notRevoked) {
+		return Mono.justOrEmpty(token).flatMap(this.revocation::revoke).onErrorResume((error) -> {
+			logger.warn("The %s token of %s could not be revoked and stays good until it expires: %s"
+				.formatted(kind.name().toLowerCase(Locale.ROOT), connection.owner(), error.getMessage()));
+			notRevoked.add(kind);
+			return Mono.empty();
+		});
 	}
 
-	private Mono<StoredConnection> stored(String principalName) {
-		return call(() -> this.store.find(principalName).orElse(null));
+	private Mono<StoredConnection> stored(ResourceOwner owner) {
+		return read(() -> this.connections.find(owner).orElse(null));
 	}
 
-	private @Nullable Void forget(String principalName) {
-		this.store.remove(principalName);
-		return null;
-	}
-
-	private <T> Mono<T> call(Callable<@Nullable T> action) {
+	private <T> Mono<T> read(Callable<@Nullable T> action) {
 		Mono<T> mono = Mono.fromCallable(action);
-		return this.store.blocks() ? mono.subscribeOn(Schedulers.boundedElastic()) : mono;
+		return this.connections.store().blocks() ? mono.subscribeOn(Schedulers.boundedElastic()) : mono;
 	}
 
 }

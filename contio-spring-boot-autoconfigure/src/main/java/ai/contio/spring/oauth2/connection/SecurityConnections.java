@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import ai.contio.spring.client.ContioSecret;
+import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.oauth2.registration.ContioRegistration;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,9 @@ public final class SecurityConnections {
 
 	private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 
-	private final ConnectionStore store;
+	private final ConnectionLifecycle connections;
+
+	private final PrincipalResolver principals;
 
 	private final ContioRegistration registration;
 
@@ -36,12 +39,15 @@ public final class SecurityConnections {
 
 	/**
 	 * Connections for Spring Security.
-	 * @param store where they are kept
+	 * @param connections what happens to them
+	 * @param principals names their owners
 	 * @param registration Contio's registration
 	 * @param clock tells the time
 	 */
-	public SecurityConnections(ConnectionStore store, ContioRegistration registration, Clock clock) {
-		this.store = store;
+	public SecurityConnections(ConnectionLifecycle connections, PrincipalResolver principals,
+			ContioRegistration registration, Clock clock) {
+		this.connections = connections;
+		this.principals = principals;
 		this.registration = registration;
 		this.clock = clock;
 	}
@@ -56,26 +62,25 @@ public final class SecurityConnections {
 	}
 
 	/**
-	 * Whether the store is to be kept off the event loop.
-	 * @return whether its calls may block
-	 */
-	public boolean block() {
-		return this.store.blocks();
-	}
-
-	/**
 	 * The authorized client of a principal.
 	 * @param principalName the name of the principal
+	 * @param current who is signed in, or {@code null}
 	 * @return the authorized client, or {@code null} if the principal is not connected
 	 */
-	public @Nullable OAuth2AuthorizedClient load(String principalName) {
-		return this.store.find(principalName).map(this::client).orElse(null);
+	public @Nullable OAuth2AuthorizedClient load(String principalName, @Nullable Authentication current) {
+		return this.connections.find(owner(principalName, current)).map(this::client).orElse(null);
+	}
+
+	/* Security asks by the name alone; whoever is signed in by that name is meant */
+	private ResourceOwner owner(String principalName, @Nullable Authentication current) {
+		return (current != null && this.trust.isAuthenticated(current) && current.getName().equals(principalName))
+				? this.principals.resolve(current) : ResourceOwner.principal(principalName);
 	}
 
 	private @Nullable OAuth2AuthorizedClient client(StoredConnection connection) {
 		StoredConnection.Tokens tokens = connection.tokens();
 		return (tokens == null) ? null
-				: new OAuth2AuthorizedClient(this.registration.get(), connection.principal(),
+				: new OAuth2AuthorizedClient(this.registration.get(), connection.owner().name(),
 						new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, tokens.access().reveal(),
 								tokens.issuedAt(), tokens.expiresAt(), connection.scopes()));
 	}
@@ -98,16 +103,18 @@ public final class SecurityConnections {
 				Objects.requireNonNullElse(access.getExpiresAt(), issued.plusSeconds(1)),
 				(refresh != null) ? ContioSecret.of(refresh.getTokenValue()) : null);
 		Set<String> scopes = access.getScopes();
-		this.store.save(new StoredConnection(principal.getName(), attribute(principal, "sub"),
-				attribute(principal, "email"), scopes, tokens, now));
+		this.connections.connected(StoredConnection.of(this.principals.resolve(principal),
+				new ContioIdentity(attribute(principal, "sub"), attribute(principal, "email")), Set.of(), scopes,
+				tokens, now));
 	}
 
 	/**
 	 * Forget the connection of a principal.
 	 * @param principalName the name of the principal
+	 * @param current who is signed in, or {@code null}
 	 */
-	public void remove(String principalName) {
-		this.store.remove(principalName);
+	public void remove(String principalName, @Nullable Authentication current) {
+		this.connections.find(owner(principalName, current)).ifPresent(this.connections::disconnected);
 	}
 
 	private static @Nullable String attribute(Authentication principal, String name) {

@@ -31,7 +31,17 @@ public final class SignedInUser implements CurrentResourceOwner, TaskDecorator, 
 
 	private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 
+	private final PrincipalResolver principals;
+
 	private final ThreadLocal<@Nullable ResourceOwner> starter = new ThreadLocal<>();
+
+	/**
+	 * Who is signed in.
+	 * @param principals names the user
+	 */
+	public SignedInUser(PrincipalResolver principals) {
+		this.principals = principals;
+	}
 
 	@Override
 	public @Nullable ResourceOwner onThread() {
@@ -95,7 +105,7 @@ public final class SignedInUser implements CurrentResourceOwner, TaskDecorator, 
 
 	private @Nullable ResourceOwner owner(@Nullable Authentication authentication) {
 		return (this.trust.isAuthenticated(authentication) && authentication != null)
-				? ResourceOwner.principal(authentication.getName()) : null;
+				? this.principals.resolve(authentication) : null;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package ai.contio.spring.oauth2.reactive;
 
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import ai.contio.spring.oauth2.connection.SecurityConnections;
@@ -10,6 +11,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientService;
 
@@ -39,13 +42,13 @@ public final class ContioReactiveAuthorizedClientService implements ReactiveOAut
 	public <T extends OAuth2AuthorizedClient> Mono<T> loadAuthorizedClient(String clientRegistrationId,
 			String principalName) {
 		return ContioRegistration.ID.equals(clientRegistrationId)
-				? call(() -> this.connections.get().load(principalName)).map((client) -> (T) client)
+				? call((current) -> this.connections.get().load(principalName, current)).map((client) -> (T) client)
 				: this.others.loadAuthorizedClient(clientRegistrationId, principalName);
 	}
 
 	@Override
 	public Mono<Void> saveAuthorizedClient(OAuth2AuthorizedClient authorizedClient, Authentication principal) {
-		return SecurityConnections.isOfContio(authorizedClient) ? call(() -> {
+		return SecurityConnections.isOfContio(authorizedClient) ? call((current) -> {
 			this.connections.get().save(authorizedClient, principal);
 			return null;
 		}).then() : this.others.saveAuthorizedClient(authorizedClient, principal);
@@ -53,15 +56,19 @@ public final class ContioReactiveAuthorizedClientService implements ReactiveOAut
 
 	@Override
 	public Mono<Void> removeAuthorizedClient(String clientRegistrationId, String principalName) {
-		return ContioRegistration.ID.equals(clientRegistrationId) ? call(() -> {
-			this.connections.get().remove(principalName);
+		return ContioRegistration.ID.equals(clientRegistrationId) ? call((current) -> {
+			this.connections.get().remove(principalName, current);
 			return null;
 		}).then() : this.others.removeAuthorizedClient(clientRegistrationId, principalName);
 	}
 
-	private <T> Mono<T> call(Callable<@Nullable T> action) {
-		Mono<T> mono = Mono.fromCallable(action);
-		return this.connections.get().block() ? mono.subscribeOn(Schedulers.boundedElastic()) : mono;
+	private <T> Mono<T> call(Function<@Nullable Authentication, @Nullable T> action) {
+		Mono<T> mono = ReactiveSecurityContextHolder.getContext()
+			.mapNotNull(SecurityContext::getAuthentication)
+			.map(Optional::of)
+			.defaultIfEmpty(Optional.empty())
+			.mapNotNull((current) -> action.apply(current.orElse(null)));
+		return mono.subscribeOn(Schedulers.boundedElastic());
 	}
 
 }

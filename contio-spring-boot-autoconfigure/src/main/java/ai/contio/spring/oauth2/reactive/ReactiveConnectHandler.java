@@ -4,11 +4,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 
+import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.oauth2.authorization.AuthorizationFailedException;
 import ai.contio.spring.oauth2.authorization.ConnectFlow;
 import ai.contio.spring.oauth2.authorization.FailureAnswer;
 import ai.contio.spring.oauth2.authorization.PendingAuthorization;
 import ai.contio.spring.oauth2.authorization.PendingAuthorizations;
+import ai.contio.spring.oauth2.connection.PrincipalResolver;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpHeaders;
@@ -20,7 +22,6 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.util.MultiValueMap;
@@ -39,12 +40,16 @@ public final class ReactiveConnectHandler {
 
 	private final ConnectFlow flow;
 
+	private final PrincipalResolver principals;
+
 	/**
 	 * The handlers of a flow.
 	 * @param flow the flow
+	 * @param principals names the user
 	 */
-	public ReactiveConnectHandler(ConnectFlow flow) {
+	public ReactiveConnectHandler(ConnectFlow flow, PrincipalResolver principals) {
 		this.flow = flow;
+		this.principals = principals;
 	}
 
 	/**
@@ -63,7 +68,7 @@ public final class ReactiveConnectHandler {
 		return handler(this::callback);
 	}
 
-	private Mono<Void> start(ServerWebExchange exchange, String user) {
+	private Mono<Void> start(ServerWebExchange exchange, ResourceOwner user) {
 		PendingAuthorization pending = this.flow.begin(exchange.getRequest().getQueryParams(),
 				Exchanges.baseUrl(exchange), user);
 		return exchange.getSession().flatMap((session) -> {
@@ -72,7 +77,7 @@ public final class ReactiveConnectHandler {
 		});
 	}
 
-	private Mono<Void> callback(ServerWebExchange exchange, String user) {
+	private Mono<Void> callback(ServerWebExchange exchange, ResourceOwner user) {
 		MultiValueMap<String, String> answer = exchange.getRequest().getQueryParams();
 		String contextPath = Exchanges.contextPath(exchange);
 		return exchange.getSession()
@@ -95,7 +100,7 @@ public final class ReactiveConnectHandler {
 		return PendingAuthorizations.of(session.getAttributes().get(PendingAuthorizations.ATTRIBUTE));
 	}
 
-	private WebHandler handler(BiFunction<ServerWebExchange, String, Mono<Void>> action) {
+	private WebHandler handler(BiFunction<ServerWebExchange, ResourceOwner, Mono<Void>> action) {
 		return (exchange) -> {
 			HttpMethod method = exchange.getRequest().getMethod();
 			if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
@@ -109,13 +114,13 @@ public final class ReactiveConnectHandler {
 		};
 	}
 
-	private Mono<String> user() {
+	private Mono<ResourceOwner> user() {
 		return ReactiveSecurityContextHolder.getContext()
 			.mapNotNull(SecurityContext::getAuthentication)
 			.filter(this.trust::isAuthenticated)
 			.switchIfEmpty(
 					Mono.error(() -> new InsufficientAuthenticationException("Sign in before you connect to Contio")))
-			.map(Authentication::getName);
+			.map(this.principals::resolve);
 	}
 
 	private static Mono<Void> redirect(ServerWebExchange exchange, URI location) {

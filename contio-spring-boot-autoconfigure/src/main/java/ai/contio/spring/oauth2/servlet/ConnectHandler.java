@@ -3,11 +3,13 @@ package ai.contio.spring.oauth2.servlet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
+import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.oauth2.authorization.AuthorizationFailedException;
 import ai.contio.spring.oauth2.authorization.ConnectFlow;
 import ai.contio.spring.oauth2.authorization.FailureAnswer;
 import ai.contio.spring.oauth2.authorization.PendingAuthorization;
 import ai.contio.spring.oauth2.authorization.PendingAuthorizations;
+import ai.contio.spring.oauth2.connection.PrincipalResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -34,12 +36,16 @@ public final class ConnectHandler {
 
 	private final ConnectFlow flow;
 
+	private final PrincipalResolver principals;
+
 	/**
 	 * The handlers of a flow.
 	 * @param flow the flow
+	 * @param principals names the user
 	 */
-	public ConnectHandler(ConnectFlow flow) {
+	public ConnectHandler(ConnectFlow flow, PrincipalResolver principals) {
 		this.flow = flow;
+		this.principals = principals;
 	}
 
 	/**
@@ -59,7 +65,7 @@ public final class ConnectHandler {
 	}
 
 	private void start(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		String user = user();
+		ResourceOwner user = user();
 		try {
 			PendingAuthorization pending = this.flow.begin(Requests.parameters(request), Requests.baseUrl(request),
 					user);
@@ -73,7 +79,7 @@ public final class ConnectHandler {
 	}
 
 	private void callback(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		String user = user();
+		ResourceOwner user = user();
 		MultiValueMap<String, String> answer = Requests.parameters(request);
 		try {
 			PendingAuthorization pending = take(request.getSession(), answer);
@@ -100,12 +106,12 @@ public final class ConnectHandler {
 		return PendingAuthorizations.of(session.getAttribute(PendingAuthorizations.ATTRIBUTE));
 	}
 
-	private String user() {
+	private ResourceOwner user() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		if (authentication == null || !this.trust.isAuthenticated(authentication)) {
 			throw new InsufficientAuthenticationException("Sign in before you connect to Contio");
 		}
-		return authentication.getName();
+		return this.principals.resolve(authentication);
 	}
 
 	private static HttpRequestHandler onlyGet(HttpRequestHandler handler) {

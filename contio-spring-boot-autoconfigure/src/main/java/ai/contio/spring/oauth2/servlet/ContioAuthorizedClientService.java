@@ -7,6 +7,7 @@ import ai.contio.spring.oauth2.registration.ContioRegistration;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 
@@ -35,7 +36,8 @@ public final class ContioAuthorizedClientService implements OAuth2AuthorizedClie
 	@SuppressWarnings("unchecked")
 	public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(String clientRegistrationId,
 			String principalName) {
-		return ContioRegistration.ID.equals(clientRegistrationId) ? (T) this.connections.get().load(principalName)
+		return ContioRegistration.ID.equals(clientRegistrationId)
+				? (T) this.connections.get().load(principalName, signedIn())
 				: this.others.loadAuthorizedClient(clientRegistrationId, principalName);
 	}
 
@@ -52,11 +54,15 @@ public final class ContioAuthorizedClientService implements OAuth2AuthorizedClie
 	@Override
 	public void removeAuthorizedClient(String clientRegistrationId, String principalName) {
 		if (ContioRegistration.ID.equals(clientRegistrationId)) {
-			this.connections.get().remove(principalName);
+			this.connections.get().remove(principalName, signedIn());
 		}
 		else {
 			this.others.removeAuthorizedClient(clientRegistrationId, principalName);
 		}
+	}
+
+	private static @Nullable Authentication signedIn() {
+		return SecurityContextHolder.getContext().getAuthentication();
 	}
 
 }

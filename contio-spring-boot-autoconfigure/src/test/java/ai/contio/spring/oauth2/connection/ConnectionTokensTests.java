@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import ai.contio.spring.client.ContioApiException;
 import ai.contio.spring.client.ContioClientType;
@@ -47,8 +48,10 @@ class ConnectionTokensTests {
 
 	private final ScriptedServer server = ScriptedServer.start();
 
-	private final ConnectionTokens tokens = new ConnectionTokens(this.store, endpoint(), Duration.ofMinutes(5),
-			Clock.fixed(this.now, ZoneOffset.UTC));
+	private final List<ConnectionEvent> events = new CopyOnWriteArrayList<>();
+
+	private final ConnectionTokens tokens = new ConnectionTokens(new ConnectionLifecycle(this.store, this.events::add),
+			endpoint(), Duration.ofMinutes(5), Clock.fixed(this.now, ZoneOffset.UTC));
 
 	@AfterEach
 	void stop() {
@@ -102,7 +105,7 @@ class ConnectionTokensTests {
 		connect(Duration.ofHours(-24), Duration.ofHours(-1));
 		assertThat(token(ADA)).isEqualTo("fresh");
 		assertThat(stored().refresh()).isEqualTo(ContioSecret.of("first"));
-		assertThat(this.store.find("ada").orElseThrow().scopes()).containsExactly("meetings:read");
+		assertThat(this.store.find(ADA).orElseThrow().scopes()).containsExactly("meetings:read");
 	}
 
 	@Test
@@ -113,7 +116,7 @@ class ConnectionTokensTests {
 			.withMessageContaining("'ada'")
 			.withMessageContaining("/oauth2/authorization/contio")
 			.withMessageNotContaining("first");
-		StoredConnection connection = this.store.find("ada").orElseThrow();
+		StoredConnection connection = this.store.find(ADA).orElseThrow();
 		assertThat(connection.tokens()).isNull();
 		assertThat(connection.toConnection().needsReconnecting()).isTrue();
 		assertThatExceptionOfType(ContioNotConnectedException.class).isThrownBy(() -> token(ADA));
@@ -141,11 +144,12 @@ class ConnectionTokensTests {
 	@Test
 	void contioUserIsFoundByTheMostRecentGoodConnection() {
 		connect(Duration.ofHours(-1), Duration.ofHours(23));
-		this.store.save(new StoredConnection("bob", "u-1", null, Set.of(),
+		ResourceOwner bob = ResourceOwner.principal("bob");
+		this.store.save(StoredConnection.of(bob, new ContioIdentity("u-1", null), Set.of(), Set.of(),
 				new StoredConnection.Tokens(ContioSecret.of("bobs"), this.now, this.now.plusSeconds(86400), null),
 				this.now.plusSeconds(1)));
 		assertThat(token(ResourceOwner.contioUser("u-1"))).isEqualTo("bobs");
-		this.store.remove("bob");
+		this.store.update(bob, (connection) -> connection.needingReconnect(ReconnectReason.REVOKED));
 		assertThat(token(ResourceOwner.contioUser("u-1"))).isEqualTo("old");
 	}
 
@@ -163,15 +167,15 @@ class ConnectionTokensTests {
 	}
 
 	private StoredConnection.Tokens stored() {
-		StoredConnection.Tokens stored = this.store.find("ada").orElseThrow().tokens();
+		StoredConnection.Tokens stored = this.store.find(ADA).orElseThrow().tokens();
 		assertThat(stored).isNotNull();
 		return stored;
 	}
 
 	private void connect(Duration issued, Duration expires) {
-		this.store.save(new StoredConnection("ada", "u-1", "ada@example.com", Set.of("meetings:read"),
-				new StoredConnection.Tokens(ContioSecret.of("old"), this.now.plus(issued), this.now.plus(expires),
-						ContioSecret.of("first")),
+		this.store.save(StoredConnection.of(ADA, new ContioIdentity("u-1", "ada@example.com"), Set.of(),
+				Set.of("meetings:read"), new StoredConnection.Tokens(ContioSecret.of("old"), this.now.plus(issued),
+						this.now.plus(expires), ContioSecret.of("first")),
 				this.now));
 	}
 

@@ -1,4 +1,4 @@
-package ai.contio.spring.oauth2.authorization;
+package ai.contio.spring.oauth2.connection;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param userId the id of the user, or {@code null} if Contio does not tell
  * @param email the address, or {@code null} if Contio does not tell
  */
-public record Identity(@Nullable String userId, @Nullable String email) {
+public record ContioIdentity(@Nullable String userId, @Nullable String email) {
 
 }
