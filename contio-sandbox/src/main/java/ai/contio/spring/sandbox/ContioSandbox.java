@@ -1,6 +1,7 @@
 package ai.contio.spring.sandbox;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,15 +19,12 @@ import ai.contio.spring.sandbox.state.Resettable;
 import ai.contio.spring.sandbox.state.SandboxClock;
 import ai.contio.spring.sandbox.webhook.Deliveries;
 import ai.contio.spring.sandbox.webhook.Delivery;
+import ai.contio.spring.sandbox.webhook.EventOutcomes;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.MutablePropertySources;
 import org.springframework.util.Assert;
-import org.springframework.web.context.support.StandardServletEnvironment;
 
 /**
  * A Contio that runs in this JVM, for tests and for development. It listens on loopback
@@ -85,31 +83,10 @@ public final class ContioSandbox implements AutoCloseable {
 	 * @throws SandboxPortInUseException if the port is taken
 	 */
 	public static ContioSandbox start(SandboxSettings settings) {
-		AnnotationConfigServletWebServerApplicationContext context = new AnnotationConfigServletWebServerApplicationContext();
-		context.setClassLoader(ContioSandbox.class.getClassLoader());
-		context.setDisplayName("Contio sandbox");
-		context.setEnvironment(new IsolatedEnvironment());
-		context.getBeanFactory().registerSingleton("sandboxSettings", settings);
-		context.register(SandboxConfiguration.class, SandboxServerConfiguration.class);
-		try {
-			context.refresh();
-			WebServer server = context.getWebServer();
-			Assert.state(server != null, "The sandbox has a web server once it is started");
-			return new ContioSandbox(context, settings, server.getPort());
-		}
-		catch (RuntimeException ex) {
-			throw explain(ex);
-		}
-	}
-
-	/* Spring Boot would advise to change the application's own port */
-	private static RuntimeException explain(RuntimeException failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof PortInUseException portInUse) {
-				return new SandboxPortInUseException(portInUse.getPort());
-			}
-		}
-		return failure;
+		AnnotationConfigServletWebServerApplicationContext context = SandboxContext.start(settings);
+		WebServer server = context.getWebServer();
+		Assert.state(server != null, "The sandbox has a web server once it is started");
+		return new ContioSandbox(context, settings, server.getPort());
 	}
 
 	/**
@@ -230,6 +207,43 @@ public final class ContioSandbox implements AutoCloseable {
 	}
 
 	/**
+	 * What became of an event.
+	 * @param eventId the id of the event, such as that of a {@link SentEvent}
+	 * @return its newest delivery
+	 * @throws IllegalStateException if there is none: it was not sent, or the app's
+	 * webhook filter leaves it out
+	 */
+	public Delivery delivery(String eventId) {
+		return this.context.getBean(EventOutcomes.class).delivery(eventId);
+	}
+
+	/**
+	 * Wait until an event has been delivered, or has failed at least once, or has been
+	 * abandoned.
+	 * @param eventId the id of the event, such as that of a {@link SentEvent}
+	 * @param timeout how long to wait, in real time
+	 * @return its newest delivery
+	 * @throws IllegalStateException if that does not happen in time; the message says
+	 * what was found
+	 */
+	public Delivery awaitDelivery(String eventId, Duration timeout) {
+		return this.context.getBean(EventOutcomes.class).await(eventId, timeout);
+	}
+
+	/**
+	 * Let time pass at once: on return, all that Contio would have done in it is done.
+	 * Webhooks are tried again at their times, and switched off when the rules say so.
+	 * @param duration how much time
+	 * @return this sandbox
+	 * @throws IllegalArgumentException if the duration is negative, or the clock would be
+	 * ahead by more than {@link SandboxClock#MAX_AHEAD}
+	 */
+	public ContioSandbox advance(Duration duration) {
+		clock().advance(duration);
+		return this;
+	}
+
+	/**
 	 * What is to go wrong.
 	 * @return the rules in force, none at first
 	 */
@@ -265,19 +279,6 @@ public final class ContioSandbox implements AutoCloseable {
 	@Override
 	public String toString() {
 		return this.context.isActive() ? "Contio sandbox at " + this.url : "Contio sandbox, closed";
-	}
-
-	/**
-	 * An environment without system properties and environment variables: a SERVER_PORT
-	 * or a profile there is meant for the application.
-	 */
-	private static final class IsolatedEnvironment extends StandardServletEnvironment {
-
-		@Override
-		protected void customizePropertySources(MutablePropertySources sources) {
-			sources.addLast(new MapPropertySource("contio-sandbox", Map.of()));
-		}
-
 	}
 
 }

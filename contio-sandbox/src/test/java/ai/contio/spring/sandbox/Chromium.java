@@ -18,6 +18,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -31,6 +32,8 @@ final class Chromium implements AutoCloseable {
 	private static final Path BROWSER = Path.of("/usr/bin/chromium");
 
 	private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+	private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
 	private final ChromeDriver driver;
 
@@ -73,19 +76,26 @@ final class Chromium implements AutoCloseable {
 	}
 
 	void press(String id) {
-		this.driver.findElement(By.id(id)).click();
+		follow(By.id(id));
+	}
+
+	/**
+	 * Click what leads to another page, and wait until this one is left.
+	 */
+	void follow(By there) {
+		WebElement element = until(there);
+		element.click();
+		new WebDriverWait(this.driver, TIMEOUT).until(ExpectedConditions.stalenessOf(element));
 	}
 
 	void type(String id, String text) {
-		WebElement field = this.driver.findElement(By.id(id));
+		WebElement field = until(By.id(id));
 		field.clear();
 		field.sendKeys(text);
 	}
 
 	void choose(String id, String option) {
-		this.driver
-			.findElement(By.xpath("//select[@id='%s']//option[@value='%s' or .='%s']".formatted(id, option, option)))
-			.click();
+		until(By.xpath("//select[@id='%s']//option[@value='%s' or .='%s']".formatted(id, option, option))).click();
 	}
 
 	String text(String id) {
@@ -93,7 +103,7 @@ final class Chromium implements AutoCloseable {
 	}
 
 	String value(String id) {
-		return String.valueOf(this.driver.findElement(By.id(id)).getDomProperty("value"));
+		return String.valueOf(until(By.id(id)).getDomProperty("value"));
 	}
 
 	String path() {
@@ -106,8 +116,7 @@ final class Chromium implements AutoCloseable {
 
 	WebElement until(By there) {
 		try {
-			new WebDriverWait(this.driver, Duration.ofSeconds(20))
-				.until((any) -> !this.driver.findElements(there).isEmpty());
+			new WebDriverWait(this.driver, TIMEOUT).until((any) -> !this.driver.findElements(there).isEmpty());
 			return this.driver.findElement(there);
 		}
 		catch (TimeoutException ex) {

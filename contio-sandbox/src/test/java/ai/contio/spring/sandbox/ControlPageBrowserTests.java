@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 import ai.contio.spring.sandbox.fault.Fault;
 import org.junit.jupiter.api.AfterAll;
@@ -82,7 +83,7 @@ class ControlPageBrowserTests {
 		assertThat(browser.text("outcome")).contains("is on its way");
 		assertThat(browser.path()).doesNotContain("outcome");
 		awaitReceived(1);
-		browser.until(By.linkText("Reload")).click();
+		browser.follow(By.linkText("Reload"));
 		browser.until(By.cssSelector("main .badge.delivered"));
 		assertThat(browser.text("body")).contains("<b>Epoxy</b>", "bruno@example.com");
 		assertThat(mainText()).contains("X-Contio-Signature", "POST " + receiver.url(), "200");
@@ -108,18 +109,23 @@ class ControlPageBrowserTests {
 	void addsAFaultAndSeesItHappen(int width) throws IOException {
 		browser.as(width, false);
 		open("/page/faults");
-		browser.type("target", "GET /v1/partner/user/profile");
-		browser.choose("effect", "status");
+		browser.type("target", "webhook meeting.completed");
+		browser.choose("effect", "duplicate");
 		browser.type("times", "1");
 		browser.press("add");
-		assertThat(browser.text("faults")).contains("GET /v1/partner/user/profile", "status 503", "once",
+		assertThat(browser.text("faults")).contains("webhook meeting.completed", "duplicate", "once",
 				"seen 0, happened 0");
-		sandbox.faults().ofCall("GET", "/v1/partner/user/profile");
-		sandbox.faults().ofCall("GET", "/v1/partner/user/profile");
+		UUID id = sandbox.sendEvent("meeting.completed").deliveryId();
+		awaitReceived(2);
+		sandbox.sendEvent("meeting.completed");
+		awaitReceived(3);
+		open("/page/deliveries/" + id);
+		assertThat(mainText()).contains("Attempt 1, repeated").containsPattern("Faults:\\s+duplicate");
+		browser.screenshot("repeated-" + width);
 		open("/page/faults");
 		assertThat(browser.text("faults")).contains("seen 2, happened 1");
 		browser.screenshot("faults-" + width);
-		browser.until(By.cssSelector("#faults button")).click();
+		browser.follow(By.cssSelector("#faults button"));
 		assertThat(browser.text("outcome")).contains("not in force any more");
 		assertThat(mainText()).contains("Nothing goes wrong.");
 		assertNoOverflow();

@@ -165,6 +165,15 @@ class ControlPageTests {
 	}
 
 	@Test
+	void showsWhatAFaultDidToARequest() {
+		sandbox.faults().add(Fault.onWebhook().corrupted().times(1));
+		UUID id = sandbox.sendEvent("meeting.completed").deliveryId();
+		awaitStatus(id, DeliveryStatus.DELIVERED);
+		assertThat(page.text("/_sandbox/page/deliveries/" + id)).contains("Faults: corrupt",
+				"A fault changed its body:");
+	}
+
+	@Test
 	void filtersDeliveriesByStatus() {
 		awaitStatus(sandbox.sendEvent("meeting.created").deliveryId(), DeliveryStatus.DELIVERED);
 		assertThat(page.text("/_sandbox/page/deliveries?status=delivered")).contains("delivered 1")

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -20,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Receives webhooks, and answers 200 unless it was told otherwise.
+ * Receives webhooks, and answers 200 at once unless it was told otherwise.
  */
 final class WebhookReceiver implements AutoCloseable {
 
@@ -31,6 +32,10 @@ final class WebhookReceiver implements AutoCloseable {
 	private final ExecutorService executor = Executors.newCachedThreadPool();
 
 	private final HttpServer server;
+
+	private volatile Reply usual = new Reply(200, Map.of());
+
+	private volatile CountDownLatch gate = new CountDownLatch(0);
 
 	WebhookReceiver() throws IOException {
 		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -56,14 +61,37 @@ final class WebhookReceiver implements AutoCloseable {
 		return this;
 	}
 
+	WebhookReceiver otherwiseAnswer(int status) {
+		this.usual = new Reply(status, Map.of());
+		return this;
+	}
+
+	/**
+	 * Answer nothing until the latch that is returned is counted down.
+	 */
+	CountDownLatch hold() {
+		this.gate = new CountDownLatch(1);
+		return this.gate;
+	}
+
 	private void receive(HttpExchange exchange) throws IOException {
 		byte[] body = exchange.getRequestBody().readAllBytes();
 		this.received.add(new Received(exchange.getRequestHeaders(), body));
 		Reply next = this.replies.poll();
-		Reply reply = (next != null) ? next : new Reply(200, Map.of());
+		Reply reply = (next != null) ? next : this.usual;
+		awaitGate();
 		reply.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
 		exchange.sendResponseHeaders(reply.status(), -1);
 		exchange.close();
+	}
+
+	private void awaitGate() throws IOException {
+		try {
+			this.gate.await();
+		}
+		catch (InterruptedException ex) {
+			throw new IOException("The receiver was closed", ex);
+		}
 	}
 
 	@Override

@@ -1,8 +1,8 @@
 package ai.contio.spring.sandbox.webhook;
 
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
@@ -23,13 +23,13 @@ record Answer(@Nullable Integer statusCode, @Nullable String body, @Nullable Dur
 		return new Answer(null, null, null, error);
 	}
 
-	static Answer of(int statusCode, String body, @Nullable String retryAfter, Clock clock) {
+	static Answer of(int statusCode, String body, @Nullable String retryAfter, InstantSource clock) {
 		boolean accepted = statusCode >= 200 && statusCode < 300;
 		return new Answer(statusCode, body, (retryAfter != null) ? parse(retryAfter, clock) : null,
 				accepted ? null : "The receiver answered %d.".formatted(statusCode));
 	}
 
-	private static @Nullable Duration parse(String retryAfter, Clock clock) {
+	private static @Nullable Duration parse(String retryAfter, InstantSource clock) {
 		try {
 			if (retryAfter.matches("\\d{1,9}")) {
 				return Duration.ofSeconds(Long.parseLong(retryAfter));

@@ -1,19 +1,19 @@
 package ai.contio.spring.sandbox.webhook;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 
 import ai.contio.spring.sandbox.admin.PartnerApp;
+import ai.contio.spring.sandbox.fault.FaultEffect;
+import ai.contio.spring.sandbox.state.SandboxClock;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Tries a delivery once, and says what becomes of it. Each attempt is signed anew.
+ * Tries a delivery once, and says what becomes of it.
  */
 @Component
 final class DeliveryAttempts {
@@ -22,55 +22,68 @@ final class DeliveryAttempts {
 
 	private final WebhookDestinations destinations;
 
-	private final WebhookSigner signer;
+	private final WebhookRequests requests;
 
 	private final WebhookSender sender;
 
 	private final RetryPolicy retry;
 
-	private final Clock clock;
+	private final SandboxClock clock;
 
-	DeliveryAttempts(PartnerApp app, WebhookDestinations destinations, WebhookSigner signer, WebhookSender sender,
-			WebhookSettings settings, Clock clock) {
+	DeliveryAttempts(PartnerApp app, WebhookDestinations destinations, WebhookRequests requests, WebhookSender sender,
+			WebhookSettings settings, SandboxClock clock) {
 		this.app = app;
 		this.destinations = destinations;
-		this.signer = signer;
+		this.requests = requests;
 		this.sender = sender;
 		this.retry = settings.retry();
 		this.clock = clock;
 	}
 
-	Delivery attempt(Delivery delivery) throws InterruptedException {
+	/**
+	 * Try a delivery. If it is to be duplicated, the first answer decides, and the second
+	 * request follows when that has come.
+	 * @param delivery the delivery
+	 * @param faults what goes wrong with it
+	 * @return the delivery as it is then
+	 * @throws InterruptedException if the thread is interrupted
+	 */
+	Delivery attempt(Delivery delivery, AttemptFaults faults) throws InterruptedException {
 		URI url = this.app.webhookUrl();
-		Instant start = this.clock.instant();
 		String objection = this.destinations.objection(url);
 		if (url == null || objection != null) {
-			return delivery.abandoned(new DeliveryAttempt(start, url, Map.of(), null, null, objection, Duration.ZERO));
+			return delivery
+				.tried(List.of(DeliveryAttempt.notMade(this.clock.instant(), url, delivery.event(), objection)))
+				.abandoned();
 		}
-		Map<String, String> headers = headers(delivery.event(), start);
-		Answer answer = this.sender.send(url, headers, delivery.event().body());
-		Instant end = this.clock.instant();
-		return settle(delivery, new DeliveryAttempt(start, url, headers, answer.statusCode(), answer.body(),
-				answer.error(), Duration.between(start, end)), answer, end);
+		List<DeliveryAttempt> made = new ArrayList<>();
+		Answer answer = send(url, delivery.event(), faults, made);
+		if (faults.has(FaultEffect.DUPLICATE)) {
+			send(url, delivery.event(), faults, made);
+		}
+		return settle(delivery.tried(made), answer);
 	}
 
-	private Delivery settle(Delivery delivery, DeliveryAttempt attempt, Answer answer, Instant now) {
-		int attempts = delivery.attempts().size() + 1;
+	private Answer send(URI url, WebhookEvent event, AttemptFaults faults, List<DeliveryAttempt> made)
+			throws InterruptedException {
+		WebhookRequest request = this.requests.of(event, faults);
+		Instant start = this.clock.instant();
+		long startNanos = System.nanoTime();
+		Answer answer = this.sender.send(url, request.headers(), request.body());
+		made.add(new DeliveryAttempt(start, url, request.headers(), request.body(), faults.effects(), !made.isEmpty(),
+				answer.statusCode(), answer.body(), answer.error(), Duration.ofNanos(System.nanoTime() - startNanos)));
+		return answer;
+	}
+
+	private Delivery settle(Delivery delivery, Answer answer) {
+		Instant now = this.clock.instant();
 		if (answer.error() == null) {
-			return delivery.delivered(attempt, now);
+			return delivery.delivered(now);
 		}
-		if (this.retry.isExhausted(attempts)) {
-			return delivery.abandoned(attempt);
+		if (this.retry.isExhausted(delivery.tries())) {
+			return delivery.abandoned();
 		}
-		return delivery.failed(attempt, now.plus(this.retry.delay(attempts, answer.retryAfter())));
-	}
-
-	private Map<String, String> headers(WebhookEvent event, Instant now) {
-		Map<String, String> headers = new TreeMap<>();
-		headers.put("Content-Type", "application/json");
-		headers.put("User-Agent", "Contio-Sandbox");
-		headers.putAll(this.signer.sign(event.body().getBytes(StandardCharsets.UTF_8), event.scheme(), now));
-		return headers;
+		return delivery.failed(now.plus(this.retry.delay(delivery.tries(), answer.retryAfter())));
 	}
 
 }

@@ -7,7 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+
+import ai.contio.spring.sandbox.state.SandboxClock;
 
 import org.springframework.stereotype.Component;
 
@@ -31,9 +33,10 @@ final class WebhookSender implements AutoCloseable {
 
 	private final WebhookSettings settings;
 
-	private final Clock clock;
+	/* A date in an answer is of the receiver, whose clock has not been moved */
+	private final InstantSource clock;
 
-	WebhookSender(WebhookSettings settings, Clock clock) {
+	WebhookSender(WebhookSettings settings, SandboxClock clock) {
 		this.executor = Executors.newCachedThreadPool(new WebhookThreads("contio-sandbox-http-"));
 		this.client = HttpClient.newBuilder()
 			.version(HttpClient.Version.HTTP_1_1)
@@ -43,7 +46,7 @@ final class WebhookSender implements AutoCloseable {
 			.executor(this.executor)
 			.build();
 		this.settings = settings;
-		this.clock = clock;
+		this.clock = clock.wall();
 	}
 
 	Answer send(URI url, Map<String, String> headers, String body) throws InterruptedException {

@@ -23,10 +23,10 @@ final class WebhookSigner {
 
 	private static final String TIMESTAMP = "X-Contio-Timestamp";
 
-	private final SecretKeySpec key;
+	private final WebhookSecret secret;
 
-	WebhookSigner(WebhookSettings settings) {
-		this.key = new SecretKeySpec(settings.secret().getBytes(StandardCharsets.UTF_8), ALGORITHM);
+	WebhookSigner(WebhookSecret secret) {
+		this.secret = secret;
 	}
 
 	/**
@@ -48,7 +48,7 @@ final class WebhookSigner {
 	private String hmac(byte[]... parts) {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
-			mac.init(this.key);
+			mac.init(new SecretKeySpec(this.secret.value().getBytes(StandardCharsets.UTF_8), ALGORITHM));
 			for (byte[] part : parts) {
 				mac.update(part);
 			}

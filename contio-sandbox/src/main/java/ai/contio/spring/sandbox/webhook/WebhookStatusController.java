@@ -34,7 +34,8 @@ final class WebhookStatusController {
 			throw ApiException.validation("'enabled' is required.");
 		}
 		if (disposition != null && !disposition.equals("deliver") && !disposition.equals("abandon")) {
-			throw ApiException.validation("'pending_disposition' must be deliver or abandon.");
+			throw ApiException
+				.validation("'pending_disposition' must be deliver or abandon, but is '%s'.".formatted(disposition));
 		}
 		if (enabled) {
 			this.dispatcher.enable(!"abandon".equals(disposition));

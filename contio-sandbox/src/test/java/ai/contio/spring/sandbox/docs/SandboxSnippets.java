@@ -1,11 +1,15 @@
 package ai.contio.spring.sandbox.docs;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import ai.contio.spring.sandbox.ContioSandbox;
+import ai.contio.spring.sandbox.control.SentEvent;
+import ai.contio.spring.sandbox.fault.Fault;
 import ai.contio.spring.sandbox.webhook.Delivery;
+import ai.contio.spring.sandbox.webhook.DeliveryAttempt;
 import ai.contio.spring.sandbox.webhook.SignatureScheme;
 
 /**
@@ -26,6 +30,23 @@ class SandboxSnippets {
 	void signIn(ContioSandbox sandbox) {
 		String code = sandbox.code("ada@example.com");
 		String token = sandbox.accessToken("ada@example.com", "meetings:read");
+	}
+
+	void letDeliveriesGoWrong(ContioSandbox sandbox) {
+		sandbox.faults().add(Fault.onWebhook().duplicated());
+		sandbox.faults().add(Fault.onWebhook("meeting.completed").delayed(Duration.ofHours(1)).times(1));
+	}
+
+	void seeWhatBecameOfAnEvent(ContioSandbox sandbox) {
+		SentEvent sent = sandbox.sendEvent("meeting.completed");
+		Delivery delivery = sandbox.awaitDelivery(sent.eventId(), Duration.ofSeconds(10));
+		for (DeliveryAttempt attempt : delivery.attempts()) {
+			System.out.println(attempt.headers() + " " + attempt.statusCode() + " " + attempt.responseBody());
+		}
+	}
+
+	void moveTheClock(ContioSandbox sandbox) {
+		sandbox.advance(Duration.ofHours(72));
 	}
 
 }

@@ -61,6 +61,7 @@ public final class TokenEndpoint {
 		DefaultOAuth2TokenRequestHeadersConverter<T> headers = new DefaultOAuth2TokenRequestHeadersConverter<>();
 		headers.setEncodeClientCredentials(false);
 		client.setHeadersConverter(headers);
+		client.setBodyExtractor(new QuietExtractor());
 		client.setWebClient(webClient);
 	}
 

@@ -22,8 +22,6 @@ import org.springframework.web.servlet.View;
 @RequestMapping(Section.PREFIX + "clock")
 final class ClockPageController {
 
-	private static final Duration MOST = Duration.ofDays(3650);
-
 	private static final List<Preset> PRESETS = List.of(new Preset("PT1H", "1 hour"), new Preset("PT24H", "24 hours"),
 			new Preset("PT72H", "72 hours"));
 
@@ -48,12 +46,13 @@ final class ClockPageController {
 			return page(advance, "'%s' is no duration. 90 minutes are PT90M, three days P3D.".formatted(advance), null)
 				.status(HttpStatus.BAD_REQUEST);
 		}
-		if (duration.isNegative() || duration.compareTo(MOST) > 0) {
-			return page(advance, "The clock moves forward only, and by 3650 days at most.", null)
-				.status(HttpStatus.BAD_REQUEST);
+		try {
+			this.clock.advance(duration);
+			return ControlPages.redirect(Section.CLOCK.path(), Outcome.CLOCK_MOVED);
 		}
-		this.clock.advance(duration);
-		return ControlPages.redirect(Section.CLOCK.path(), Outcome.CLOCK_MOVED);
+		catch (IllegalArgumentException ex) {
+			return page(advance, ex.getMessage(), null).status(HttpStatus.BAD_REQUEST);
+		}
 	}
 
 	private HtmlPage page(String typed, @Nullable String problem, @Nullable String outcome) {

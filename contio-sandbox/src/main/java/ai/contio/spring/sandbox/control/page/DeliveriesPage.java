@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param filtered the state that is chosen, or {@code null} if there are no deliveries
  * @param older where the list goes on, or {@code null}
  */
-record DeliveriesPage(boolean enabled, String url, @Nullable String urlProblem, @Nullable String filter, List<Filter> filters,
-		List<DeliveryRow> deliveries, @Nullable String filtered, @Nullable String older) {
+record DeliveriesPage(boolean enabled, String url, @Nullable String urlProblem, @Nullable String filter,
+		List<Filter> filters, List<DeliveryRow> deliveries, @Nullable String filtered, @Nullable String older) {
 
 	record Filter(String code, String text, long count, boolean chosen) {
 

@@ -22,8 +22,11 @@ record DeliveryDetails(DeliveryRow row, String scheme, @Nullable Moment delivere
 	/**
 	 * One request and its answer.
 	 *
-	 * @param number the how manieth it is
-	 * @param newest whether none came after it
+	 * @param position its place in the list
+	 * @param number the how manieth attempt it belongs to
+	 * @param repetition whether it only repeats the request before it
+	 * @param faults what a fault made go wrong with it, in words
+	 * @param changedBody the body that was sent if a fault changed it, or {@code null}
 	 * @param started when it was made
 	 * @param url where it went
 	 * @param headers what was sent beside the body
@@ -33,9 +36,9 @@ record DeliveryDetails(DeliveryRow row, String scheme, @Nullable Moment delivere
 	 * @param answer the body of the answer, set out for people, or {@code null}
 	 * @param duration how long it took
 	 */
-	record Attempt(int number, boolean newest, Moment started, String url, List<Map.Entry<String, String>> headers,
-			@Nullable Integer statusCode, boolean accepted, @Nullable String error, @Nullable String answer,
-			String duration) {
+	record Attempt(int position, int number, boolean repetition, List<String> faults, @Nullable String changedBody,
+			Moment started, String url, List<Map.Entry<String, String>> headers, @Nullable Integer statusCode,
+			boolean accepted, @Nullable String error, @Nullable String answer, String duration) {
 
 	}
 

@@ -1,10 +1,10 @@
 package ai.contio.spring.sandbox.control.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 import ai.contio.spring.sandbox.admin.PartnerApp;
+import ai.contio.spring.sandbox.fault.FaultEffect;
 import ai.contio.spring.sandbox.webhook.Delivery;
 import ai.contio.spring.sandbox.webhook.DeliveryAttempt;
 import ai.contio.spring.sandbox.webhook.DeliveryStatus;
@@ -30,19 +30,29 @@ final class DeliveryReader {
 		return new DeliveryDetails(DeliveryRow.of(delivery), SendForm.code(delivery.event().scheme()),
 				Moment.briefOrNull(delivery.deliveredAt()), Moment.briefOrNull(delivery.nextRetryAt()),
 				delivery.status() != DeliveryStatus.DELIVERED && this.app.webhookEnabled(),
-				this.json.format(delivery.event().body()), attempts(delivery.attempts()));
+				this.json.format(delivery.event().body()), attempts(delivery));
 	}
 
-	private List<DeliveryDetails.Attempt> attempts(List<DeliveryAttempt> tried) {
+	/*
+	 * The oldest may be forgotten, so that the numbers are counted from the newest back
+	 */
+	private List<DeliveryDetails.Attempt> attempts(Delivery delivery) {
 		List<DeliveryDetails.Attempt> attempts = new ArrayList<>();
-		for (DeliveryAttempt attempt : tried) {
-			int number = attempts.size() + 1;
-			attempts.add(new DeliveryDetails.Attempt(number, number == tried.size(), Moment.brief(attempt.startedAt()),
-					String.valueOf(attempt.url()), List.copyOf(attempt.headers().entrySet()), attempt.statusCode(),
-					attempt.error() == null, attempt.error(), answer(attempt), Durations.text(attempt.duration())));
+		int number = delivery.tries();
+		for (int i = delivery.attempts().size() - 1; i >= 0; i--) {
+			DeliveryAttempt attempt = delivery.attempts().get(i);
+			attempts.add(attempt(i, number, attempt, delivery.event().body()));
+			number -= attempt.repetition() ? 0 : 1;
 		}
-		Collections.reverse(attempts);
 		return attempts;
+	}
+
+	private DeliveryDetails.Attempt attempt(int position, int number, DeliveryAttempt attempt, String body) {
+		return new DeliveryDetails.Attempt(position, number, attempt.repetition(),
+				attempt.faults().stream().map(FaultEffect::code).sorted().toList(),
+				attempt.body().equals(body) ? null : attempt.body(), Moment.brief(attempt.startedAt()),
+				String.valueOf(attempt.url()), List.copyOf(attempt.headers().entrySet()), attempt.statusCode(),
+				attempt.error() == null, attempt.error(), answer(attempt), Durations.text(attempt.duration()));
 	}
 
 	private String answer(DeliveryAttempt attempt) {

@@ -19,7 +19,7 @@ record DeliveryRow(String path, String type, String eventId, String status, Stri
 		Moment created) {
 
 	static DeliveryRow of(Delivery delivery) {
-		int tried = delivery.attempts().size();
+		int tried = delivery.tries();
 		DeliveryAttempt last = delivery.lastAttempt();
 		return new DeliveryRow(Section.DELIVERIES.path() + "/" + delivery.id(), delivery.event().type(),
 				delivery.event().id(), delivery.status().code(),
