@@ -26,14 +26,15 @@ final class Welcome implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments args) {
-		String url = "http://localhost:" + this.environment.getProperty("local.server.port");
+		URI url = SandboxAddress.of(this.settings)
+			.url(this.environment.getRequiredProperty("local.server.port", Integer.class));
 		SandboxSettings defaults = new SandboxSettings();
 		URI webhookUrl = this.settings.getWebhookUrl();
 		this.out.println("""
 
 				The Contio sandbox is at %s
-				Its control page:        %s/_sandbox
 
+				  control page    %s/_sandbox
 				  client id       %s
 				  client secret   %s
 				  API key         %s

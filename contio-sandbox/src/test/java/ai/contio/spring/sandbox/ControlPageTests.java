@@ -240,9 +240,11 @@ class ControlPageTests {
 
 	@Test
 	void countsHowOftenAFaultHappened() {
-		sandbox.faults().add(Fault.on("user").status(503).times(1));
-		sandbox.faults().ofCall("GET", "/v1/partner/user/profile");
-		sandbox.faults().ofCall("GET", "/v1/partner/user/profile");
+		page.submitAndFollow("/_sandbox/page/faults",
+				Map.of("target", "user", "effect", "status", "status", "503", "times", "1"));
+		SandboxClient ada = SandboxClient.of(sandbox).bearer(sandbox.accessToken("ada@example.com", "profile"));
+		assertThat(ada.get("/v1/partner/user/profile").status()).isEqualTo(503);
+		assertThat(ada.get("/v1/partner/user/profile").status()).isEqualTo(200);
 		assertThat(page.text("/_sandbox/page/faults")).contains("seen 2, happened 1, not any more");
 	}
 

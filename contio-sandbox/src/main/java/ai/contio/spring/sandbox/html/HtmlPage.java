@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.View;
 
 /**
@@ -21,9 +22,9 @@ public final class HtmlPage implements View {
 
 	private final Object model;
 
-	private final HttpStatus status;
+	private final HttpStatusCode status;
 
-	private HtmlPage(Template template, Object model, HttpStatus status) {
+	private HtmlPage(Template template, Object model, HttpStatusCode status) {
 		this.template = template;
 		this.model = model;
 		this.status = status;
@@ -45,7 +46,7 @@ public final class HtmlPage implements View {
 	 * @param newStatus the status
 	 * @return the page
 	 */
-	public HtmlPage status(HttpStatus newStatus) {
+	public HtmlPage status(HttpStatusCode newStatus) {
 		return new HtmlPage(this.template, this.model, newStatus);
 	}
 

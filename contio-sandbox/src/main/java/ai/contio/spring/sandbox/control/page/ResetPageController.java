@@ -1,8 +1,7 @@
 package ai.contio.spring.sandbox.control.page;
 
-import ai.contio.spring.sandbox.state.Resettable;
+import ai.contio.spring.sandbox.state.SandboxReset;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
@@ -13,15 +12,15 @@ import org.springframework.web.servlet.View;
 @Controller
 final class ResetPageController {
 
-	private final ObjectProvider<Resettable> state;
+	private final SandboxReset reset;
 
-	ResetPageController(ObjectProvider<Resettable> state) {
-		this.state = state;
+	ResetPageController(SandboxReset reset) {
+		this.reset = reset;
 	}
 
 	@PostMapping(Section.PREFIX + "reset")
 	View reset() {
-		this.state.orderedStream().forEach(Resettable::reset);
+		this.reset.run();
 		return ControlPages.redirect(Section.OVERVIEW.path(), Outcome.RESET);
 	}
 

@@ -84,6 +84,11 @@ final class IssuedAccessTokens implements AccessTokens, Resettable {
 				UUID.fromString(authorization.getPrincipalName()), Set.copyOf(token.getScopes()), issuedAt, expiresAt));
 	}
 
+	void expire(String token) {
+		Instant now = this.clock.instant();
+		this.tokens.computeIfPresent(token, (value, issued) -> issued.until(now));
+	}
+
 	void revoke(String token) {
 		this.tokens.remove(token);
 	}
