@@ -11,7 +11,8 @@ import ai.contio.spring.sandbox.account.AccessTokens;
 import ai.contio.spring.sandbox.account.Accounts;
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.admin.PartnerApp;
-import ai.contio.spring.sandbox.control.EventTrigger;
+import ai.contio.spring.sandbox.call.RecordedCall;
+import ai.contio.spring.sandbox.call.RecordedCalls;
 import ai.contio.spring.sandbox.control.SentEvent;
 import ai.contio.spring.sandbox.credential.CredentialType;
 import ai.contio.spring.sandbox.credential.Credentials;
@@ -23,7 +24,6 @@ import ai.contio.spring.sandbox.state.SandboxReset;
 import ai.contio.spring.sandbox.webhook.Deliveries;
 import ai.contio.spring.sandbox.webhook.Delivery;
 import ai.contio.spring.sandbox.webhook.EventOutcomes;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.WebServer;
@@ -205,7 +205,7 @@ public final class ContioSandbox implements AutoCloseable {
 	 * @return the event, not sent yet
 	 */
 	public SandboxEvent event(String type) {
-		return new SandboxEvent(this.context.getBean(EventTrigger.class), this.context.getBean(JsonMapper.class), type);
+		return new SandboxEvent(this.context, type);
 	}
 
 	/**
@@ -214,6 +214,30 @@ public final class ContioSandbox implements AutoCloseable {
 	 */
 	public List<Delivery> deliveries() {
 		return this.context.getBean(Deliveries.class).find((delivery) -> true);
+	}
+
+	/**
+	 * The calls of the API that came in and were answered, with credentials masked.
+	 * @return the newest ten thousand, newest first
+	 */
+	public List<RecordedCall> calls() {
+		return recordedCalls().find((call) -> true);
+	}
+
+	/**
+	 * What remembers the calls, for those who wait for one.
+	 * @return the recorded calls
+	 */
+	public RecordedCalls recordedCalls() {
+		return this.context.getBean(RecordedCalls.class);
+	}
+
+	/**
+	 * The users, meetings, action items and calendar that there are.
+	 * @return the data, which can be added to
+	 */
+	public SandboxData data() {
+		return new SandboxData(this.context);
 	}
 
 	/**

@@ -96,7 +96,7 @@ class ControlPageInputTests {
 			user     | status       | x   | PT1S  | 1    | The status must be a whole number, and was 'x'.
 			user     | status       | 99  | PT1S  | 1    | from 200 to 599
 			user     | latency      | 503 | soon  | 1    | 'soon' is no duration.
-			user     | latency      | 503 | PT-1S | 1    | not negative
+			user     | latency      | 503 | PT-1S | 1    | The delay of a fault is
 			user     | duplicate    | 503 | PT1S  | 1    | cannot have the effect
 			user     | status       | 503 | PT1S  | 1.5  | from 0 to 1
 			user     | status       | 503 | PT1S  | NaN  | from 0 to 1

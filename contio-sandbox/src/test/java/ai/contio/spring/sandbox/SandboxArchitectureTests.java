@@ -13,10 +13,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 class SandboxArchitectureTests {
 
 	@ArchTest
-	static final ArchRule knowsTheStarterOnlyInItsAutoconfiguration = noClasses().that()
+	static final ArchRule knowsTheStarterOnlyInItsAutoconfigurationAndInTests = noClasses().that()
 		.resideInAPackage("ai.contio.spring.sandbox..")
 		.and()
-		.resideOutsideOfPackage("ai.contio.spring.sandbox.autoconfigure..")
+		.resideOutsideOfPackages("ai.contio.spring.sandbox.autoconfigure..", "ai.contio.spring.sandbox.test..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("ai.contio.spring.client..", "ai.contio.spring.user..", "ai.contio.spring.admin..",
@@ -29,6 +29,10 @@ class SandboxArchitectureTests {
 	@ArchTest
 	static final ArchRule pointsInOneDirection = layeredArchitecture()
 		.consideringOnlyDependenciesInAnyPackage("ai.contio.spring.sandbox..")
+		.layer("test")
+		.definedBy("ai.contio.spring.sandbox.test")
+		.layer("call")
+		.definedBy("ai.contio.spring.sandbox.call")
 		.layer("autoconfigure")
 		.definedBy("ai.contio.spring.sandbox.autoconfigure")
 		.layer("sandbox")
@@ -51,22 +55,26 @@ class SandboxArchitectureTests {
 		.definedBy("ai.contio.spring.sandbox.account")
 		.layer("web")
 		.definedBy("ai.contio.spring.sandbox.web")
+		.whereLayer("test")
+		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("call")
+		.mayOnlyBeAccessedByLayers("sandbox", "control", "test")
 		.whereLayer("autoconfigure")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("sandbox")
-		.mayOnlyBeAccessedByLayers("autoconfigure")
+		.mayOnlyBeAccessedByLayers("autoconfigure", "test")
 		.whereLayer("credential")
 		.mayOnlyBeAccessedByLayers("sandbox")
 		.whereLayer("control")
-		.mayOnlyBeAccessedByLayers("sandbox")
+		.mayOnlyBeAccessedByLayers("sandbox", "test")
 		.whereLayer("webhook")
-		.mayOnlyBeAccessedByLayers("sandbox", "control", "user", "oauth", "credential")
+		.mayOnlyBeAccessedByLayers("sandbox", "control", "user", "oauth", "credential", "test")
 		.whereLayer("admin")
 		.mayOnlyBeAccessedByLayers("sandbox", "control", "webhook", "user", "oauth", "credential")
 		.whereLayer("user")
-		.mayOnlyBeAccessedByLayers("sandbox", "control")
+		.mayOnlyBeAccessedByLayers("sandbox", "control", "test")
 		.whereLayer("oauth")
-		.mayOnlyBeAccessedByLayers("sandbox", "control")
+		.mayOnlyBeAccessedByLayers("sandbox", "control", "test")
 		.because("the state of the API must not depend on what is done with it");
 
 }

@@ -21,8 +21,9 @@ public class ContioConnectionsProperties {
 	private Store store = Store.MEMORY;
 
 	/**
-	 * Keys that tokens in a database are sealed with. The first one seals, all of them
-	 * open.
+	 * Keys that tokens in a database are sealed with. Each has an id, at most 64 letters,
+	 * digits, dots, dashes and underscores, and a secret, 32 random bytes in Base64 as
+	 * 'openssl rand -base64 32' prints them. The first one seals, all of them open.
 	 */
 	private List<Key> keys = new ArrayList<>();
 

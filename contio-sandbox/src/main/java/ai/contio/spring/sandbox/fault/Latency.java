@@ -42,7 +42,7 @@ final class Latency {
 		Duration delay = this.left;
 		this.left = Duration.ZERO;
 		try {
-			TimeUnit.NANOSECONDS.sleep(delay.toNanos());
+			TimeUnit.MILLISECONDS.sleep(delay.toMillis());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

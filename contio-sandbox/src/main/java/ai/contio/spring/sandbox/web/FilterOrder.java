@@ -6,6 +6,9 @@ package ai.contio.spring.sandbox.web;
  */
 public final class FilterOrder {
 
+	/** The call is written down. */
+	public static final int RECORDING = 0;
+
 	/** The headers that every answer has. */
 	public static final int HEADERS = 1;
 

@@ -35,7 +35,9 @@ final class ConfigurationReference {
 			Map.entry("ai.contio.spring.client.ContioSecret", "secret"),
 			Map.entry("java.util.List<ai.contio.spring.client.ContioSecret>", "list of secrets"),
 			Map.entry("java.util.List<java.lang.String>", "list of texts"),
-			Map.entry("java.util.Set<java.lang.String>", "list of texts"));
+			Map.entry("java.util.Set<java.lang.String>", "list of texts"),
+			Map.entry("java.util.List<ai.contio.spring.autoconfigure.ContioConnectionsProperties$Key>", "list of keys"),
+			Map.entry("org.springframework.boot.sql.init.DatabaseInitializationMode", "`always`, `embedded`, `never`"));
 
 	private static final Comparator<String> SANDBOX_LAST = Comparator
 		.comparing((String group) -> group.startsWith(SANDBOX))

@@ -61,7 +61,12 @@ public final class ActionItems implements MeetingTasks, Resettable {
 			.toList();
 	}
 
-	ActionItem add(ActionItem item) {
+	/**
+	 * Add or replace an action item.
+	 * @param item the action item
+	 * @return the action item
+	 */
+	public ActionItem add(ActionItem item) {
 		this.items.put(item.id(), item);
 		return item;
 	}

@@ -76,6 +76,15 @@ public final class CalendarEvents implements Resettable {
 		return this.events.stream().filter((event) -> event.id().equals(id) && sees(user, event)).findFirst();
 	}
 
+	/**
+	 * Add or replace an event.
+	 * @param event the event
+	 */
+	public void add(CalendarEvent event) {
+		this.events.removeIf((other) -> other.id().equals(event.id()));
+		this.events.add(event);
+	}
+
 	private void add(Meeting meeting) {
 		if (meeting.calendarEventId() != null && meeting.start() != null) {
 			this.events.add(new CalendarEvent(meeting.calendarEventId(), meeting.workspaceId(), meeting.title(),

@@ -74,12 +74,6 @@ public final class JdbcConnectionStore implements ConnectionStore {
 		return new DelegatingDataSource(target);
 	}
 
-	/**
-	 * Find the connection of a user of this application.
-	 * @param owner the user
-	 * @return the connection, or empty
-	 * @throws UnreadableConnectionException if it cannot be read
-	 */
 	@Override
 	public Optional<StoredConnection> find(ResourceOwner owner) {
 		return this.locks.read(() -> this.table.find(owner)).map(this.seal::open);
@@ -133,14 +127,6 @@ public final class JdbcConnectionStore implements ConnectionStore {
 		Assert.isTrue(value.indexOf('\0') < 0, () -> "The %s has a null character".formatted(what));
 	}
 
-	/**
-	 * Change a connection while nobody else changes it, on this node or another.
-	 * @param owner the owner of the connection
-	 * @param change makes a connection of the stored one; returns what it was given to
-	 * leave it as it is
-	 * @return what is stored now, or empty if there is no connection
-	 * @throws UnreadableConnectionException if it cannot be read; it stays as it is
-	 */
 	@Override
 	public Optional<StoredConnection> update(ResourceOwner owner, UnaryOperator<StoredConnection> change) {
 		AtomicReference<@Nullable ConnectionRow> written = new AtomicReference<>();

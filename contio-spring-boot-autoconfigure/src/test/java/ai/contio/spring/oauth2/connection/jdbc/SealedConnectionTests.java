@@ -18,6 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -64,6 +66,21 @@ class SealedConnectionTests {
 			.doesNotContain("ada-access", "ada-refresh");
 		this.store.update(ADA, (connection) -> connection.needingReconnect(ReconnectReason.REVOKED));
 		assertThat(dump()).contains("REVOKED").doesNotContain("gcm1:");
+	}
+
+	@Test
+	void logShowsNoToken(CapturedOutput output) {
+		LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
+		logging.setLogLevel("org.springframework", LogLevel.TRACE);
+		try {
+			this.store.save(connection(ADA, "u-1"));
+			this.store.update(ADA, (connection) -> connection(ADA, "u-2"));
+			this.store.find(ADA);
+		}
+		finally {
+			logging.setLogLevel("org.springframework", null);
+		}
+		assertThat(output).contains("gcm1:a:").doesNotContain("ada-access", "ada-refresh");
 	}
 
 	@Test

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What lasts for some time lasts by the sandbox's clock, also when that has been moved
  * before.
  */
-class MovedClockTests {
+class ExpiryTests {
 
 	private static ContioSandbox sandbox;
 
