@@ -33,7 +33,7 @@ import org.springframework.http.HttpStatus;
 		"ai.contio.spring.sandbox.call", "ai.contio.spring.sandbox.web", "ai.contio.spring.sandbox.account",
 		"ai.contio.spring.sandbox.oauth", "ai.contio.spring.sandbox.user", "ai.contio.spring.sandbox.admin",
 		"ai.contio.spring.sandbox.event", "ai.contio.spring.sandbox.webhook", "ai.contio.spring.sandbox.control",
-		"ai.contio.spring.sandbox.credential" })
+		"ai.contio.spring.sandbox.credential", "ai.contio.spring.sandbox.html" })
 class SandboxConfiguration {
 
 	private static final Duration IDEMPOTENCY_RETENTION = Duration.ofHours(24);

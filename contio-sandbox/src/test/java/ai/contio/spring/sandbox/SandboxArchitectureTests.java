@@ -40,7 +40,7 @@ class SandboxArchitectureTests {
 		.layer("credential")
 		.definedBy("ai.contio.spring.sandbox.credential")
 		.layer("control")
-		.definedBy("ai.contio.spring.sandbox.control")
+		.definedBy("ai.contio.spring.sandbox.control..")
 		.layer("webhook")
 		.definedBy("ai.contio.spring.sandbox.webhook")
 		.layer("admin")

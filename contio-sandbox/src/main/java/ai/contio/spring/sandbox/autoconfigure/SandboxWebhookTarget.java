@@ -21,11 +21,14 @@ final class SandboxWebhookTarget implements ApplicationListener<WebServerInitial
 
 	private final Environment environment;
 
-	private @Nullable URI url;
+	private final boolean told;
+
+	private volatile @Nullable URI url;
 
 	SandboxWebhookTarget(ContioSandbox sandbox, SandboxSettings settings, Environment environment) {
 		this.sandbox = sandbox;
 		this.url = settings.getWebhookUrl();
+		this.told = this.url != null;
 		this.environment = environment;
 	}
 
@@ -35,9 +38,11 @@ final class SandboxWebhookTarget implements ApplicationListener<WebServerInitial
 		if (event.getApplicationContext().getServerNamespace() != null) {
 			return;
 		}
-		if (this.url == null) {
-			this.url = target(event);
-			this.sandbox.webhookUrl(this.url);
+		/* A web server that was stopped for a while may come back at another port */
+		if (!this.told) {
+			URI target = target(event);
+			this.url = target;
+			this.sandbox.webhookUrl(target);
 		}
 	}
 

@@ -72,6 +72,7 @@ public final class EventTrigger {
 	 * @throws ApiException if there is no such event type
 	 */
 	public WebhookEvent event(EventRequest request, User user) {
+		requireKnown(request.type());
 		// Data that was given goes out as it came, to the digit
 		Object data = (request.dataJson() != null) ? new RawValue(request.dataJson()) : sample(request.type());
 		boolean ofUser = !request.type().startsWith("partner.");
@@ -88,11 +89,15 @@ public final class EventTrigger {
 	 * @throws ApiException if there is no such event type
 	 */
 	public Map<String, Object> sample(String type) {
+		requireKnown(type);
+		return this.samples.sample(type);
+	}
+
+	private void requireKnown(String type) {
 		if (!this.samples.types().contains(type)) {
 			throw new ApiException(HttpStatus.BAD_REQUEST, "validation_error",
 					"There is no event type '%s'.".formatted(type), Map.of("valid_event_types", this.samples.types()));
 		}
-		return this.samples.sample(type);
 	}
 
 }

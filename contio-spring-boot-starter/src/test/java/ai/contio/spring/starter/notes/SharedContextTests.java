@@ -32,7 +32,7 @@ class SharedContextTests {
 
 	@Test
 	void equalClassesShareAContextAndItsSandboxAndDoNotDisturbEachOther() {
-		EngineExecutionResults results = run(First.class, Second.class, Own.class, Alone.class, Registered.class);
+		EngineExecutionResults results = run(true, First.class, Second.class, Own.class, Alone.class, Registered.class);
 		assertThat(results.allEvents().failed().list()).isEmpty();
 		results.testEvents().assertStatistics((statistics) -> statistics.succeeded(11));
 		assertThat(USED.get(First.class)).isSameAs(USED.get(Second.class)).isSameAs(USED.get(First.Inside.class));
@@ -42,9 +42,16 @@ class SharedContextTests {
 		assertThat(USED.get(Registered.class).clientId()).isEqualTo("registered");
 	}
 
-	private static EngineExecutionResults run(Class<?>... classes) {
+	@Test
+	void contextThatWasPausedForAnotherGetsItsEventsAgain() {
+		EngineExecutionResults results = run(false, First.class, Own.class, Second.class);
+		assertThat(results.allEvents().failed().list()).isEmpty();
+		assertThat(USED.get(First.class)).isSameAs(USED.get(Second.class)).isNotSameAs(USED.get(Own.class));
+	}
+
+	private static EngineExecutionResults run(boolean parallel, Class<?>... classes) {
 		EngineTestKit.Builder kit = EngineTestKit.engine("junit-jupiter")
-			.configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+			.configurationParameter("junit.jupiter.execution.parallel.enabled", String.valueOf(parallel))
 			.configurationParameter("junit.jupiter.execution.parallel.mode.default", "same_thread")
 			.configurationParameter("junit.jupiter.execution.parallel.mode.classes.default", "concurrent")
 			.configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")

@@ -57,6 +57,15 @@ final class IssuedAccessTokens implements AccessTokens, Resettable {
 	}
 
 	@Override
+	public int count(User user) {
+		Instant now = this.clock.instant();
+		return (int) this.tokens.values()
+			.stream()
+			.filter((issued) -> issued.userId().equals(user.id()) && now.isBefore(issued.expiresAt()))
+			.count();
+	}
+
+	@Override
 	public void reset() {
 		this.tokens.clear();
 	}
