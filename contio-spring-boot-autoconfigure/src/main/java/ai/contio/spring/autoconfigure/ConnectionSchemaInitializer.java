@@ -1,5 +1,7 @@
 package ai.contio.spring.autoconfigure;
 
+import java.util.List;
+
 import javax.sql.DataSource;
 
 import org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer;
@@ -21,11 +23,21 @@ final class ConnectionSchemaInitializer extends DataSourceScriptDatabaseInitiali
 
 	private static DatabaseInitializationSettings settings(DataSource dataSource, DatabaseInitializationMode mode) {
 		DatabaseInitializationSettings settings = new DatabaseInitializationSettings();
-		settings.setSchemaLocations(new PlatformPlaceholderDatabaseDriverResolver().resolveAll(dataSource, SCRIPT));
+		settings.setSchemaLocations(scripts(dataSource));
 		settings.setMode(mode);
 		// Several nodes may start at once, and all but one may find the tables there
 		settings.setContinueOnError(true);
 		return settings;
+	}
+
+	private static List<String> scripts(DataSource dataSource) {
+		try {
+			return new PlatformPlaceholderDatabaseDriverResolver().resolveAll(dataSource, SCRIPT);
+		}
+		catch (IllegalStateException ex) {
+			// A database of another kind, or none: the store says so
+			return List.of();
+		}
 	}
 
 }

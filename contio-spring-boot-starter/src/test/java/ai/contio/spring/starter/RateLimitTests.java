@@ -2,6 +2,7 @@ package ai.contio.spring.starter;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -13,7 +14,6 @@ import ai.contio.spring.sandbox.fault.Fault;
 import ai.contio.spring.sandbox.limit.RateLimitHeader;
 import ai.contio.spring.sandbox.web.ApiPart;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,13 +44,10 @@ class RateLimitTests {
 
 	private static final Duration WAIT = Duration.ofSeconds(2);
 
-	/* So long that all callers are under way when the first is told to wait */
-	private static final Duration UNDER_WAY = Duration.ofSeconds(2);
+	/* Closed together: one that is closed takes the event loops of the others with it */
+	private static final List<ConfigurableApplicationContext> contexts = new ArrayList<>();
 
 	private static ConfigurableApplicationContext shared;
-
-	/* Of a test that needs other settings */
-	private ConfigurableApplicationContext own;
 
 	private ContioSandbox sandbox;
 
@@ -64,8 +61,8 @@ class RateLimitTests {
 	}
 
 	@AfterAll
-	static void stopShared() {
-		shared.close();
+	static void stopAll() {
+		contexts.forEach(ConfigurableApplicationContext::close);
 	}
 
 	@BeforeEach
@@ -75,18 +72,11 @@ class RateLimitTests {
 		this.calls.clear();
 	}
 
-	@AfterEach
-	void stopOwn() {
-		if (this.own != null) {
-			this.own.close();
-		}
-	}
-
 	@ParameterizedTest
 	@EnumSource(names = { "RETRY_AFTER_SECONDS", "RETRY_AFTER_DATE", "X_RATELIMIT_RESET" })
 	void nobodyCallsAgainBeforeTheStatedTimeAndAllSucceedAfterIt(RateLimitHeader header) {
 		this.sandbox.rateLimits().header(header);
-		this.sandbox.faults().add(Fault.on("admin").latency(UNDER_WAY).times(CALLERS));
+		this.calls.holdAnswersUntil(CALLERS);
 		Fault limited = this.sandbox.faults().add(Fault.on("admin").status(429, WAIT).times(CALLERS));
 		assertThat(callAll(CALLERS)).hasSize(CALLERS);
 		assertThat(happened(limited)).isEqualTo(CALLERS);
@@ -108,7 +98,8 @@ class RateLimitTests {
 
 	@Test
 	void rollingLimitIsKeptByWaiting() {
-		this.sandbox.rateLimits().enable().limit(ApiPart.ADMIN, 20).window(Duration.ofSeconds(1));
+		this.sandbox.rateLimits().enable().limit(ApiPart.ADMIN, 20).window(Duration.ofSeconds(3));
+		this.calls.holdAnswersUntil(40);
 		assertThat(callAll(40)).hasSize(40);
 		assertThat(this.sandbox.rateLimits().refused(ApiPart.ADMIN)).isPositive();
 		assertThat(this.calls.tooEarly()).isEmpty();
@@ -158,8 +149,7 @@ class RateLimitTests {
 	}
 
 	private void useOwn(String... properties) {
-		this.own = run(properties);
-		use(this.own);
+		use(run(properties));
 	}
 
 	private void use(ConfigurableApplicationContext context) {
@@ -169,11 +159,14 @@ class RateLimitTests {
 	}
 
 	private static ConfigurableApplicationContext run(String... properties) {
-		return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
+		ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
+			.web(WebApplicationType.NONE)
 			.properties("contio.sandbox.enabled=true", "contio.sandbox.port=0", "spring.main.banner-mode=off",
 					"contio.client.retry.initial-backoff=20ms")
 			.properties(properties)
 			.run();
+		contexts.add(context);
+		return context;
 	}
 
 	private List<App> callAll(int callers) {

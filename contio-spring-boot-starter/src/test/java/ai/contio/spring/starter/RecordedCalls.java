@@ -9,6 +9,8 @@ import java.util.List;
 import ai.contio.spring.client.ContioClientType;
 import ai.contio.spring.client.ContioWebClientCustomizer;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.client.ClientRequest;
@@ -28,6 +30,10 @@ final class RecordedCalls implements ContioWebClientCustomizer, ExchangeFilterFu
 
 	private Instant notBefore = Instant.EPOCH;
 
+	private int heldUntil;
+
+	private Sinks.Empty<Void> released = Sinks.empty();
+
 	@Override
 	public void customize(ContioClientType type, WebClient.Builder builder) {
 		builder.filter(this);
@@ -38,13 +44,24 @@ final class RecordedCalls implements ContioWebClientCustomizer, ExchangeFilterFu
 		return Mono.defer(() -> {
 			sent(Instant.now());
 			return next.exchange(request);
-		}).doOnNext((response) -> answered(response.headers().asHttpHeaders(), Instant.now()));
+		})
+			.delayUntil((response) -> released())
+			.doOnNext((response) -> answered(response.headers().asHttpHeaders(), Instant.now()));
 	}
 
 	synchronized void clear() {
 		this.calls.clear();
 		this.tooEarly.clear();
 		this.notBefore = Instant.EPOCH;
+		holdAnswersUntil(0);
+	}
+
+	/**
+	 * Keep answers back until so many calls are under way.
+	 */
+	synchronized void holdAnswersUntil(int calls) {
+		this.heldUntil = calls;
+		this.released = Sinks.empty();
 	}
 
 	synchronized int count() {
@@ -62,8 +79,15 @@ final class RecordedCalls implements ContioWebClientCustomizer, ExchangeFilterFu
 		return List.copyOf(this.tooEarly);
 	}
 
+	private synchronized Mono<Void> released() {
+		return (this.calls.size() < this.heldUntil) ? this.released.asMono() : Mono.empty();
+	}
+
 	private synchronized void sent(Instant now) {
 		this.calls.add(now);
+		if (this.calls.size() == this.heldUntil) {
+			Schedulers.parallel().schedule(this.released::tryEmitEmpty);
+		}
 		if (now.isBefore(this.notBefore)) {
 			this.tooEarly.add(new Call(now, this.notBefore));
 		}

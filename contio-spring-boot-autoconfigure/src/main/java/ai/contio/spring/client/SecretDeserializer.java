@@ -1,6 +1,5 @@
-package ai.contio.spring.oauth2.signin;
+package ai.contio.spring.client;
 
-import ai.contio.spring.client.ContioSecret;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -8,9 +7,10 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
 /**
- * Reads a secret from an answer.
+ * Reads a secret from an answer: named with {@code @JsonDeserialize} on the component of
+ * a record that holds one.
  */
-final class SecretDeserializer extends ValueDeserializer<ContioSecret> {
+public final class SecretDeserializer extends ValueDeserializer<ContioSecret> {
 
 	@Override
 	public @Nullable ContioSecret deserialize(JsonParser parser, DeserializationContext context) {
