@@ -28,7 +28,8 @@ class DocumentationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "README.md, MeetingNotes ReadmeSnippets", "docs/clients.md, ClientsSnippets UserClientsSnippets",
-			"docs/connecting.md, ConnectingSnippets", "docs/webhooks.md, WebhooksSnippets" })
+			"docs/connecting.md, ConnectingSnippets", "docs/connections.md, ConnectionsSnippets VaultSecrets",
+			"docs/webhooks.md, WebhooksSnippets" })
 	void snippetsAreCompiledCode(String document, String sources) throws IOException {
 		StringBuilder compiled = new StringBuilder();
 		for (String source : sources.split(" ")) {

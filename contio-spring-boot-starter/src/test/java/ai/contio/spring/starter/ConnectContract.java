@@ -1,28 +1,40 @@
 package ai.contio.spring.starter;
 
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import ai.contio.spring.client.ContioForbiddenException;
 import ai.contio.spring.client.ContioNotConnectedException;
 import ai.contio.spring.client.ResourceOwner;
+import ai.contio.spring.oauth2.connection.ConnectionEvent;
 import ai.contio.spring.oauth2.connection.ContioConnection;
 import ai.contio.spring.oauth2.connection.ContioConnections;
 import ai.contio.spring.oauth2.connection.Disconnection;
+import ai.contio.spring.oauth2.connection.ReconnectReason;
 import ai.contio.spring.sandbox.ContioSandbox;
 import ai.contio.spring.sandbox.webhook.DeliveryStatus;
 import ai.contio.spring.user.ContioUserClient;
 import ai.contio.spring.user.actionitem.ActionItem;
 import ai.contio.spring.user.actionitem.ActionItemQuery;
 import ai.contio.spring.user.meeting.Meeting;
+import ai.contio.spring.user.profile.UserProfile;
 import ai.contio.spring.webhook.ContioWebhook;
 import ai.contio.spring.webhook.event.ActionItemCompleted;
+import ai.contio.spring.webhook.event.UserConnectionRevoked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.EventListener;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -126,7 +139,76 @@ abstract class ConnectContract {
 		assertThatExceptionOfType(ContioForbiddenException.class)
 			.isThrownBy(() -> this.contio.as("ada").meetings().list().block(TIMEOUT))
 			.satisfies((ex) -> assertThat(ex.getMissingScopes()).containsExactly("meetings:read"))
-			.satisfies((ex) -> assertThat(ex.getRequestId()).isNotBlank());
+			.satisfies((ex) -> assertThat(ex.getRequestId()).isNotBlank())
+			.satisfies((ex) -> assertThat(this.browser.open(app(String.valueOf(ex.getAuthorizationPath()))).text())
+				.contains("meetings:read")
+				.doesNotContain("action-items:write"));
+		assertThat(connection("ada").declinedScopes()).contains("meetings:read").doesNotContain("openid");
+	}
+
+	@Test
+	void userWhoRevokesAtContioHasToConnectAgain() {
+		signIn("ada");
+		connect("ada@example.com", "");
+		Listener listener = this.context.getBean(Listener.class);
+		deliver("user.connection.revoked", Map.of("revoked_at", "2020-01-01T00:00:00Z"));
+		assertThat(connection("ada").needsReconnecting()).as("it was made later").isFalse();
+		deliver("user.connection.revoked", Map.of("revoked_at", Instant.now().plusSeconds(60).toString()));
+		assertThat(connection("ada").reconnectReason()).isEqualTo(ReconnectReason.REVOKED);
+		assertThat(listener.revoked).as("the application's own listener").hasSize(2);
+		assertThatExceptionOfType(ContioNotConnectedException.class)
+			.isThrownBy(() -> this.contio.as("ada").profile().get().block(TIMEOUT))
+			.withMessageContaining("/oauth2/authorization/contio");
+		assertThat(get(callback("ada@example.com")).statusCode()).isEqualTo(302);
+		assertThat(connection("ada").needsReconnecting()).isFalse();
+		connections().disconnect("ada").block(TIMEOUT);
+		assertThat(listener.events).extracting((event) -> event.getClass().getSimpleName())
+			.containsExactly("Connected", "NeedsReconnecting", "Connected", "Disconnected");
+	}
+
+	@Test
+	void latestConnectionOfAContioUserServesTheirEvents() {
+		signIn("ada");
+		connect("ada@example.com", "");
+		signIn("bob");
+		assertThat(get(callback("ada@example.com")).statusCode()).isEqualTo(302);
+		String contioUser = String.valueOf(connection("ada").contioUserId());
+		assertThat(connection("bob").contioUserId()).isEqualTo(contioUser);
+		assertThat(connection(ResourceOwner.contioUser(contioUser)).principalName()).isEqualTo("bob");
+		connections().disconnect("bob").block(TIMEOUT);
+		assertThat(connection(ResourceOwner.contioUser(contioUser)).principalName()).isEqualTo("ada");
+	}
+
+	@Test
+	void namedUserIsActedForOnThreadsWhereNobodyIsSignedIn() throws Exception {
+		signIn("ada");
+		connect("ada@example.com", "");
+		ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
+		try {
+			assertThat(scheduler.schedule(this::emailOfAda, 1, TimeUnit.MILLISECONDS).get(1, TimeUnit.MINUTES))
+				.isEqualTo("ada@example.com");
+		}
+		finally {
+			scheduler.shutdown();
+		}
+		Optional<Method> virtual = Stream.of(Thread.class.getMethods())
+			.filter((method) -> method.getName().equals("startVirtualThread"))
+			.findFirst();
+		if (virtual.isPresent()) {
+			FutureTask<String> task = new FutureTask<>(this::emailOfAda);
+			virtual.get().invoke(null, task);
+			assertThat(task.get(1, TimeUnit.MINUTES)).isEqualTo("ada@example.com");
+		}
+	}
+
+	private String emailOfAda() {
+		return this.contio.as("ada").profile().get().mapNotNull(UserProfile::email).block(TIMEOUT);
+	}
+
+	private void deliver(String type, Map<String, ?> data) {
+		String id = this.sandbox.sendEvent(type, data).eventId();
+		await().atMost(TIMEOUT)
+			.untilAsserted(() -> assertThat(this.sandbox.delivery(id).status()).isEqualTo(DeliveryStatus.DELIVERED));
 	}
 
 	@Test
@@ -347,6 +429,21 @@ abstract class ConnectContract {
 	static class Listener {
 
 		final List<String> titles = new CopyOnWriteArrayList<>();
+
+		final List<UserConnectionRevoked> revoked = new CopyOnWriteArrayList<>();
+
+		final List<ConnectionEvent> events = new CopyOnWriteArrayList<>();
+
+		@ContioWebhook
+		void onRevoked(UserConnectionRevoked event) {
+			this.revoked.add(event);
+		}
+
+		@EventListener
+		void on(ConnectionEvent event) {
+			this.events.add(event);
+			throw new IllegalStateException("A listener that fails breaks nothing");
+		}
 
 		@ContioWebhook
 		void onCompleted(ActionItemCompleted event, ContioUserClient contio) {
