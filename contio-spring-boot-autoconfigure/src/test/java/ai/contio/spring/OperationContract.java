@@ -13,9 +13,6 @@ import ai.contio.spring.client.Operation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.junit.jupiter.params.provider.Arguments;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -28,8 +25,6 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
  * @param node its description
  */
 public record OperationContract(JsonNode node) {
-
-	private static final JsonMapper MAPPER = JsonMapper.shared();
 
 	public static OperationContract of(Method method) {
 		String id = method.getAnnotation(Operation.class).id();
@@ -69,11 +64,19 @@ public record OperationContract(JsonNode node) {
 	public static Set<String> fields(Class<?> type) {
 		Set<String> fields = new TreeSet<>();
 		for (RecordComponent component : type.getRecordComponents()) {
-			JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
-			fields.add((property != null) ? property.value()
-					: component.getName().replaceAll("([A-Z])", "_$1").toLowerCase());
+			fields.add(field(component));
 		}
 		return fields;
+	}
+
+	/**
+	 * The name that a component has in JSON.
+	 * @param component the component
+	 * @return the name
+	 */
+	public static String field(RecordComponent component) {
+		JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+		return (property != null) ? property.value() : component.getName().replaceAll("([A-Z])", "_$1").toLowerCase();
 	}
 
 	public static Set<String> schemaFields(String schema) {
@@ -124,8 +127,28 @@ public record OperationContract(JsonNode node) {
 	 * @return JSON; empty where there is no body
 	 */
 	public String fullAnswer() {
-		JsonNode schema = this.node.get("responses").get(success());
-		return schema.isNull() ? "" : sample(schema).toString();
+		JsonNode schema = answerSchema();
+		return schema.isNull() ? "" : ContractSample.withUnknownField(schema).toString();
+	}
+
+	/**
+	 * The schema of the answer.
+	 * @return the schema; a JSON null where there is no body
+	 */
+	public JsonNode answerSchema() {
+		return this.node.get("responses").get(success());
+	}
+
+	/**
+	 * The schema of the body.
+	 * @return the schema; a JSON null where there is no body
+	 */
+	public JsonNode bodySchema() {
+		return this.node.get("body");
+	}
+
+	public boolean isDeprecated() {
+		return this.node.has("deprecated") || this.node.path("description").stringValue("").startsWith("Deprecated");
 	}
 
 	private String success() {
@@ -137,29 +160,13 @@ public record OperationContract(JsonNode node) {
 			.orElseThrow();
 	}
 
-	private static JsonNode sample(JsonNode schema) {
-		if (schema.has("$ref")) {
-			return sample(schema(name(schema)));
-		}
-		if (schema.has("properties")) {
-			ObjectNode object = MAPPER.createObjectNode();
-			schema.get("properties").forEachEntry((name, property) -> object.set(name, sample(property)));
-			return object.put("added_later", "yes");
-		}
-		if (schema.has("example")) {
-			return schema.get("example");
-		}
-		return switch (schema.get("type").stringValue()) {
-			case "array" -> array(sample(schema.get("items")));
-			case "object" -> MAPPER.createObjectNode().put("key", "value");
-			case "integer" -> MAPPER.getNodeFactory().numberNode(7);
-			case "boolean" -> MAPPER.getNodeFactory().booleanNode(true);
-			default -> MAPPER.getNodeFactory().stringNode("text");
-		};
-	}
-
-	private static ArrayNode array(JsonNode element) {
-		return MAPPER.createArrayNode().add(element);
+	/**
+	 * The schema that a reference leads to.
+	 * @param schema a schema, or a reference to one
+	 * @return the schema
+	 */
+	public static JsonNode resolve(JsonNode schema) {
+		return (schema.has("$ref") && schema.get("$ref").isString()) ? schema(name(schema)) : schema;
 	}
 
 	private static JsonNode schema(String name) {

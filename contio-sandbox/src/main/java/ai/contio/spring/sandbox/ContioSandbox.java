@@ -11,26 +11,31 @@ import ai.contio.spring.sandbox.account.AccessTokens;
 import ai.contio.spring.sandbox.account.Accounts;
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.admin.PartnerApp;
-import ai.contio.spring.sandbox.control.EventTrigger;
+import ai.contio.spring.sandbox.call.RecordedCall;
+import ai.contio.spring.sandbox.call.RecordedCalls;
 import ai.contio.spring.sandbox.control.SentEvent;
+import ai.contio.spring.sandbox.credential.CredentialType;
+import ai.contio.spring.sandbox.credential.Credentials;
 import ai.contio.spring.sandbox.fault.Faults;
+import ai.contio.spring.sandbox.limit.RateLimits;
 import ai.contio.spring.sandbox.oauth.login.Outbox;
-import ai.contio.spring.sandbox.state.Resettable;
 import ai.contio.spring.sandbox.state.SandboxClock;
+import ai.contio.spring.sandbox.state.SandboxReset;
 import ai.contio.spring.sandbox.webhook.Deliveries;
 import ai.contio.spring.sandbox.webhook.Delivery;
 import ai.contio.spring.sandbox.webhook.EventOutcomes;
-import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.util.Assert;
 
 /**
  * A Contio that runs in this JVM, for tests and for development. It listens on loopback
- * only, keeps its state in memory, and leaves the application beside it alone: it has a
- * context of its own that reads neither the application's configuration nor the
- * environment, touches no logging and registers no shutdown hook. Close it to stop it.
+ * unless told otherwise, keeps its state in memory, and leaves the application beside it
+ * alone: it has a context of its own that reads neither the application's configuration
+ * nor the environment, touches no logging, registers no shutdown hook and keeps no
+ * program alive. Close it to stop it.
  *
  * <pre class="code">
  * try (ContioSandbox sandbox = ContioSandbox.start()) {
@@ -45,13 +50,16 @@ public final class ContioSandbox implements AutoCloseable {
 
 	private final SandboxSettings settings;
 
+	private final Credentials credentials;
+
 	private final URI url;
 
 	private ContioSandbox(AnnotationConfigServletWebServerApplicationContext context, SandboxSettings settings,
 			int port) {
 		this.context = context;
 		this.settings = settings;
-		this.url = URI.create("http://localhost:" + port);
+		this.credentials = context.getBean(Credentials.class);
+		this.url = SandboxAddress.of(settings).url(port);
 	}
 
 	/**
@@ -68,6 +76,7 @@ public final class ContioSandbox implements AutoCloseable {
 	 * @param customizer changes the settings
 	 * @return the running sandbox
 	 * @throws SandboxPortInUseException if the chosen port is taken
+	 * @throws InvalidConfigurationPropertyValueException if a setting cannot be
 	 */
 	public static ContioSandbox start(Consumer<SandboxSettings> customizer) {
 		SandboxSettings settings = new SandboxSettings();
@@ -81,6 +90,7 @@ public final class ContioSandbox implements AutoCloseable {
 	 * @param settings the settings
 	 * @return the running sandbox
 	 * @throws SandboxPortInUseException if the port is taken
+	 * @throws InvalidConfigurationPropertyValueException if a setting cannot be
 	 */
 	public static ContioSandbox start(SandboxSettings settings) {
 		AnnotationConfigServletWebServerApplicationContext context = SandboxContext.start(settings);
@@ -90,7 +100,7 @@ public final class ContioSandbox implements AutoCloseable {
 	}
 
 	/**
-	 * Where the sandbox is.
+	 * Where the sandbox is, as this machine calls it.
 	 * @return the base URL of its API
 	 */
 	public URI url() {
@@ -107,26 +117,26 @@ public final class ContioSandbox implements AutoCloseable {
 
 	/**
 	 * The client secret of the partner app.
-	 * @return the client secret
+	 * @return the client secret, the newest if it was rotated
 	 */
 	public String clientSecret() {
-		return this.settings.getClientSecret();
+		return this.credentials.value(CredentialType.CLIENT_SECRET);
 	}
 
 	/**
 	 * The API key of the partner app.
-	 * @return the API key
+	 * @return the API key, the newest if it was rotated
 	 */
 	public String apiKey() {
-		return this.settings.getApiKey();
+		return this.credentials.value(CredentialType.API_KEY);
 	}
 
 	/**
 	 * What webhooks are signed with.
-	 * @return the secret
+	 * @return the secret, the newest if it was rotated
 	 */
 	public String webhookSecret() {
-		return this.settings.getWebhookSecret();
+		return this.credentials.value(CredentialType.WEBHOOK_SECRET);
 	}
 
 	/**
@@ -195,7 +205,7 @@ public final class ContioSandbox implements AutoCloseable {
 	 * @return the event, not sent yet
 	 */
 	public SandboxEvent event(String type) {
-		return new SandboxEvent(this.context.getBean(EventTrigger.class), this.context.getBean(JsonMapper.class), type);
+		return new SandboxEvent(this.context, type);
 	}
 
 	/**
@@ -204,6 +214,30 @@ public final class ContioSandbox implements AutoCloseable {
 	 */
 	public List<Delivery> deliveries() {
 		return this.context.getBean(Deliveries.class).find((delivery) -> true);
+	}
+
+	/**
+	 * The calls of the API that came in and were answered, with credentials masked.
+	 * @return the newest ten thousand, newest first
+	 */
+	public List<RecordedCall> calls() {
+		return recordedCalls().find((call) -> true);
+	}
+
+	/**
+	 * What remembers the calls, for those who wait for one.
+	 * @return the recorded calls
+	 */
+	public RecordedCalls recordedCalls() {
+		return this.context.getBean(RecordedCalls.class);
+	}
+
+	/**
+	 * The users, meetings, action items and calendar that there are.
+	 * @return the data, which can be added to
+	 */
+	public SandboxData data() {
+		return new SandboxData(this.context);
 	}
 
 	/**
@@ -252,6 +286,14 @@ public final class ContioSandbox implements AutoCloseable {
 	}
 
 	/**
+	 * How often the API may be called.
+	 * @return the limits, out of force unless the settings say so
+	 */
+	public RateLimits rateLimits() {
+		return this.context.getBean(RateLimits.class);
+	}
+
+	/**
 	 * The sandbox's own time, which can be moved.
 	 * @return the clock
 	 */
@@ -260,12 +302,12 @@ public final class ContioSandbox implements AutoCloseable {
 	}
 
 	/**
-	 * Go back to how it was at the start: what people did, what went out and in, faults
-	 * and moved time are forgotten. Where events go stays. Takes milliseconds; call it
-	 * when no request is under way.
+	 * Go back to how it was at the start: what people did, who is signed in, what went
+	 * out and in, faults, rate limits and moved time are forgotten. Where events go
+	 * stays. Takes milliseconds; call it when no request is under way.
 	 */
 	public void reset() {
-		this.context.getBeanProvider(Resettable.class).orderedStream().forEach(Resettable::reset);
+		this.context.getBean(SandboxReset.class).run();
 	}
 
 	/**

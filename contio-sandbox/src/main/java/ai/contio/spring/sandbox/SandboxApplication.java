@@ -20,13 +20,18 @@ import org.springframework.context.annotation.Import;
 public class SandboxApplication {
 
 	/**
-	 * Start the sandbox.
-	 * @param args settings, such as {@code --contio.sandbox.port=4010}
+	 * Start the sandbox, or list its settings.
+	 * @param args settings, such as {@code --contio.sandbox.port=4010}, or {@code --help}
 	 */
 	public static void main(String[] args) {
+		if (Usage.isAskedFor(args)) {
+			Usage.print(System.out);
+			return;
+		}
 		new SpringApplicationBuilder(SandboxApplication.class).web(WebApplicationType.SERVLET)
 			.properties("spring.config.name=contio-sandbox", "logging.level.root=warn",
 					"logging.level." + Outbox.class.getName() + "=info")
+			.initializers(new UnknownSettings())
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.run(args);

@@ -4,8 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 
 import ai.contio.spring.sandbox.admin.PartnerApp;
+import ai.contio.spring.sandbox.credential.CredentialSettings;
+import ai.contio.spring.sandbox.credential.CredentialType;
+import ai.contio.spring.sandbox.credential.Credentials;
+import ai.contio.spring.sandbox.limit.RateLimitSettings;
 import ai.contio.spring.sandbox.oauth.client.ClientCredentials;
 import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
+import ai.contio.spring.sandbox.web.AllowedHosts;
 import ai.contio.spring.sandbox.web.ApiCredentials;
 import ai.contio.spring.sandbox.web.IdempotencySettings;
 import ai.contio.spring.sandbox.webhook.RetryPolicy;
@@ -24,13 +29,23 @@ import org.springframework.http.HttpStatus;
  * else is on the class path of the application beside it stays out.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan({ "ai.contio.spring.sandbox.state", "ai.contio.spring.sandbox.fault", "ai.contio.spring.sandbox.web",
-		"ai.contio.spring.sandbox.account", "ai.contio.spring.sandbox.oauth", "ai.contio.spring.sandbox.user",
-		"ai.contio.spring.sandbox.admin", "ai.contio.spring.sandbox.event", "ai.contio.spring.sandbox.webhook",
-		"ai.contio.spring.sandbox.control" })
+@ComponentScan({ "ai.contio.spring.sandbox.state", "ai.contio.spring.sandbox.fault", "ai.contio.spring.sandbox.limit",
+		"ai.contio.spring.sandbox.call", "ai.contio.spring.sandbox.web", "ai.contio.spring.sandbox.account",
+		"ai.contio.spring.sandbox.oauth", "ai.contio.spring.sandbox.user", "ai.contio.spring.sandbox.admin",
+		"ai.contio.spring.sandbox.event", "ai.contio.spring.sandbox.webhook", "ai.contio.spring.sandbox.control",
+		"ai.contio.spring.sandbox.credential", "ai.contio.spring.sandbox.html" })
 class SandboxConfiguration {
 
 	private static final Duration IDEMPOTENCY_RETENTION = Duration.ofHours(24);
+
+	SandboxConfiguration(SandboxSettings settings) {
+		SettingsCheck.check(settings);
+	}
+
+	@Bean
+	AllowedHosts allowedHosts(SandboxSettings settings) {
+		return new AllowedHosts(SandboxAddress.of(settings).names(settings));
+	}
 
 	@Bean
 	JsonMapper jsonMapper() {
@@ -41,18 +56,30 @@ class SandboxConfiguration {
 	}
 
 	@Bean
-	ApiCredentials apiCredentials(SandboxSettings settings) {
-		return new ApiCredentials(settings.getClientId(), settings.getApiKey());
+	CredentialSettings credentialSettings(SandboxSettings settings) {
+		return new CredentialSettings(settings.getApiKey(), settings.getClientSecret(), settings.getWebhookSecret());
 	}
 
 	@Bean
-	ClientCredentials clientCredentials(SandboxSettings settings) {
-		return new ClientCredentials(settings.getClientId(), settings.getClientSecret());
+	ApiCredentials apiCredentials(SandboxSettings settings, Credentials credentials) {
+		return new ApiCredentials(settings.getClientId(),
+				(presented) -> credentials.accepts(CredentialType.API_KEY, presented));
+	}
+
+	@Bean
+	ClientCredentials clientCredentials(SandboxSettings settings, Credentials credentials) {
+		return new ClientCredentials(settings.getClientId(),
+				(presented) -> credentials.accepts(CredentialType.CLIENT_SECRET, presented));
 	}
 
 	@Bean
 	OAuthSettings oauthSettings(SandboxSettings settings) {
 		return settings.getOauth();
+	}
+
+	@Bean
+	RateLimitSettings rateLimitSettings(SandboxSettings settings) {
+		return settings.getRateLimits();
 	}
 
 	@Bean

@@ -2,10 +2,12 @@ package ai.contio.spring.sandbox;
 
 import java.util.Map;
 
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.context.support.StandardServletEnvironment;
 
 /**
@@ -22,13 +24,24 @@ final class SandboxContext {
 		context.setDisplayName("Contio sandbox");
 		context.setEnvironment(new IsolatedEnvironment());
 		context.getBeanFactory().registerSingleton("sandboxSettings", settings);
+		context.getBeanFactory().registerSingleton("daemonServer", new DaemonServer());
 		context.register(SandboxConfiguration.class, SandboxServerConfiguration.class);
+		/*
+		 * Its threads must not hold on to the class loader of an application that
+		 * restarts
+		 */
+		ClassLoader overridden = ClassUtils.overrideThreadContextClassLoader(context.getClassLoader());
 		try {
 			context.refresh();
 			return context;
 		}
 		catch (RuntimeException ex) {
 			throw explain(ex);
+		}
+		finally {
+			if (overridden != null) {
+				Thread.currentThread().setContextClassLoader(overridden);
+			}
 		}
 	}
 
@@ -37,6 +50,9 @@ final class SandboxContext {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof PortInUseException portInUse) {
 				return new SandboxPortInUseException(portInUse.getPort());
+			}
+			if (cause instanceof InvalidConfigurationPropertyValueException invalid) {
+				return invalid;
 			}
 		}
 		return failure;

@@ -3,8 +3,8 @@ package ai.contio.spring.sandbox;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
+import ai.contio.spring.sandbox.web.AnswerHeaders;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -35,7 +35,7 @@ final class SandboxErrorValve extends ErrorReportValve {
 		body.put("code", (status < 500) ? "invalid_request" : "internal_server_error");
 		body.put("error", message);
 		body.put("message", message);
-		body.put("request_id", "req_" + UUID.randomUUID().toString().replace("-", ""));
+		body.put("request_id", AnswerHeaders.write(response));
 		try {
 			response.setContentType("application/json");
 			response.getReporter().write(this.json.writeValueAsString(body));

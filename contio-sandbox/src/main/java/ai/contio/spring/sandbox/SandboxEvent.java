@@ -1,35 +1,43 @@
 package ai.contio.spring.sandbox;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
+import ai.contio.spring.sandbox.account.Accounts;
+import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.control.EventRequest;
 import ai.contio.spring.sandbox.control.EventTrigger;
 import ai.contio.spring.sandbox.control.SentEvent;
 import ai.contio.spring.sandbox.web.ApiException;
 import ai.contio.spring.sandbox.webhook.SignatureScheme;
+import ai.contio.spring.sandbox.webhook.SignedEvent;
+import ai.contio.spring.sandbox.webhook.SignedEvents;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.ApplicationContext;
 
 /**
  * An event that is about to be sent. Each method changes it and returns it.
  */
 public final class SandboxEvent {
 
-	private final EventTrigger trigger;
-
-	private final JsonMapper json;
+	private final ApplicationContext context;
 
 	private final String type;
 
-	private @Nullable String data;
+	private final Map<String, @Nullable Object> changes = new LinkedHashMap<>();
+
+	private @Nullable Map<String, ?> data;
 
 	private @Nullable SignatureScheme scheme;
 
 	private @Nullable String id;
 
-	SandboxEvent(EventTrigger trigger, JsonMapper json, String type) {
-		this.trigger = trigger;
-		this.json = json;
+	private User user = User.ADA;
+
+	SandboxEvent(ApplicationContext context, String type) {
+		this.context = context;
 		this.type = type;
 	}
 
@@ -40,7 +48,32 @@ public final class SandboxEvent {
 	 * @return this event
 	 */
 	public SandboxEvent data(Map<String, ?> fields) {
-		this.data = this.json.writeValueAsString(fields);
+		this.data = fields;
+		return this;
+	}
+
+	/**
+	 * Change a field of the data.
+	 * @param field the name that the API has for it, such as {@code meeting_id}
+	 * @param value its value, or {@code null} for a JSON null
+	 * @return this event
+	 */
+	public SandboxEvent with(String field, @Nullable Object value) {
+		this.changes.put(field, value);
+		return this;
+	}
+
+	/**
+	 * Send it about another user than Ada. An event about the partner app itself has
+	 * none.
+	 * @param email the address of the user
+	 * @return this event
+	 * @throws IllegalArgumentException if the sandbox has no such user
+	 */
+	public SandboxEvent user(String email) {
+		this.user = this.context.getBean(Accounts.class)
+			.user(email)
+			.orElseThrow(() -> new IllegalArgumentException("The sandbox has no user '%s'".formatted(email)));
 		return this;
 	}
 
@@ -71,8 +104,22 @@ public final class SandboxEvent {
 	 * @throws IllegalStateException if there is nowhere to send it to
 	 */
 	public SentEvent send() {
+		return with(EventTrigger::send);
+	}
+
+	/**
+	 * Sign it and do not send it, to hand it to a receiver in another way than by HTTP.
+	 * @return what would be sent
+	 * @throws IllegalArgumentException if there is no such event type
+	 */
+	public SignedEvent sign() {
+		return this.context.getBean(SignedEvents.class).sign(with(EventTrigger::event));
+	}
+
+	private <T> T with(Action<T> action) {
+		EventTrigger trigger = this.context.getBean(EventTrigger.class);
 		try {
-			return this.trigger.send(new EventRequest(this.type, this.data, this.scheme, this.id));
+			return action.apply(trigger, new EventRequest(this.type, json(trigger), this.scheme, this.id), this.user);
 		}
 		catch (ApiException ex) {
 			if (ex.status().value() == 400) {
@@ -80,6 +127,24 @@ public final class SandboxEvent {
 			}
 			throw new IllegalStateException(ex.getMessage(), ex);
 		}
+	}
+
+	/* Sample data is made as late as possible: it holds times */
+	private @Nullable String json(EventTrigger trigger) {
+		if (this.data == null && this.changes.isEmpty()) {
+			return null;
+		}
+		Map<String, @Nullable Object> fields = new LinkedHashMap<>(
+				(this.data != null) ? this.data : trigger.sample(this.type));
+		fields.putAll(this.changes);
+		return this.context.getBean(JsonMapper.class).writeValueAsString(fields);
+	}
+
+	@FunctionalInterface
+	private interface Action<T> {
+
+		T apply(EventTrigger trigger, EventRequest request, User user);
+
 	}
 
 }

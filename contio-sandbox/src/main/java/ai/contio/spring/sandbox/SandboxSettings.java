@@ -1,8 +1,12 @@
 package ai.contio.spring.sandbox;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
+import ai.contio.spring.sandbox.limit.RateLimitSettings;
 import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
 import ai.contio.spring.sandbox.webhook.SignatureScheme;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,18 @@ public class SandboxSettings {
 	 * Port of the sandbox. 0 takes any that is free.
 	 */
 	private int port = 4010;
+
+	/**
+	 * Address that the sandbox listens on. Loopback unless set. Whoever reaches it can do
+	 * everything.
+	 */
+	private @Nullable InetAddress address;
+
+	/**
+	 * Further host names by which the sandbox may be called, beside localhost, 127.0.0.1
+	 * and [::1].
+	 */
+	private List<String> allowedHosts = new ArrayList<>();
 
 	/**
 	 * URL that events are sent to. Can also be set as webhook_url of the app.
@@ -71,12 +87,31 @@ public class SandboxSettings {
 	@NestedConfigurationProperty
 	private final OAuthSettings oauth = new OAuthSettings();
 
+	@NestedConfigurationProperty
+	private final RateLimitSettings rateLimits = new RateLimitSettings();
+
 	public int getPort() {
 		return this.port;
 	}
 
 	public void setPort(int port) {
 		this.port = port;
+	}
+
+	public @Nullable InetAddress getAddress() {
+		return this.address;
+	}
+
+	public void setAddress(@Nullable InetAddress address) {
+		this.address = address;
+	}
+
+	public List<String> getAllowedHosts() {
+		return this.allowedHosts;
+	}
+
+	public void setAllowedHosts(List<String> allowedHosts) {
+		this.allowedHosts = allowedHosts;
 	}
 
 	public @Nullable URI getWebhookUrl() {
@@ -157,6 +192,10 @@ public class SandboxSettings {
 
 	public OAuthSettings getOauth() {
 		return this.oauth;
+	}
+
+	public RateLimitSettings getRateLimits() {
+		return this.rateLimits;
 	}
 
 	/**

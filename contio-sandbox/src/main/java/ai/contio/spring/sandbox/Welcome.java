@@ -26,13 +26,15 @@ final class Welcome implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments args) {
-		String url = "http://localhost:" + this.environment.getProperty("local.server.port");
+		URI url = SandboxAddress.of(this.settings)
+			.url(this.environment.getRequiredProperty("local.server.port", Integer.class));
 		SandboxSettings defaults = new SandboxSettings();
 		URI webhookUrl = this.settings.getWebhookUrl();
 		this.out.println("""
 
 				The Contio sandbox is at %s
 
+				  control page    %s/_sandbox
 				  client id       %s
 				  client secret   %s
 				  API key         %s
@@ -42,7 +44,7 @@ final class Welcome implements ApplicationRunner {
 				Try:  curl -X POST %s/_sandbox/events/meeting.completed
 
 				Sign in as ada@example.com. The codes to sign in with appear here.
-				""".formatted(url, this.settings.getClientId(),
+				""".formatted(url, url, this.settings.getClientId(),
 				show(this.settings.getClientSecret(), defaults.getClientSecret()),
 				show(this.settings.getApiKey(), defaults.getApiKey()),
 				show(this.settings.getWebhookSecret(), defaults.getWebhookSecret()),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -77,6 +78,33 @@ class IdempotencyTests {
 		SandboxClient.Answer answer = client.send("PUT", "/v1/partner/admin/app", "{\"name\":\"x\"}", key);
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("Idempotent-Replayed")).isEmpty();
+	}
+
+	@Test
+	void takesBothSpellingsOfAPathForOneOperation() {
+		Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+		String id = client.send("POST", AUTOMATIONS, VALID, key).text("id");
+		SandboxClient.Answer other = client.send("POST", "/v1/partner/admin/automation", VALID, key);
+		assertThat(other.header("Idempotent-Replayed")).isEqualTo("true");
+		assertThat(other.text("id")).isEqualTo(id);
+		client.send("DELETE", "/v1/partner/admin/automation/" + id, "", key);
+		assertThat(client.send("DELETE", AUTOMATIONS + "/" + id, "", key).header("Idempotent-Replayed"))
+			.isEqualTo("true");
+		client.send("DELETE", "/v1/partner/admin/app/webhook-filter", "", key);
+		assertThat(client.send("DELETE", "/v1/partner/admin/webhook-filter", "", key).header("Idempotent-Replayed"))
+			.isEqualTo("true");
+	}
+
+	@Test
+	void forgetsAKeyAfterADay() {
+		String key = UUID.randomUUID().toString();
+		String id = post(key, VALID).text("id");
+		sandbox.clock().advance(Duration.ofHours(23));
+		assertThat(post(key, VALID).text("id")).isEqualTo(id);
+		sandbox.clock().advance(Duration.ofHours(1).plusMinutes(1));
+		SandboxClient.Answer later = post(key, VALID.replace("\"n\"", "\"other\""));
+		assertThat(later.status()).isEqualTo(201);
+		assertThat(later.text("id")).isNotEqualTo(id);
 	}
 
 	@ParameterizedTest

@@ -253,10 +253,8 @@ class MeetingApiTests {
 		assertThat(this.ada.send("GET", CATALOGUE, "", Map.of("X-Client-Timezone", "JST")).text("start_time"))
 			.endsWith("+09:00");
 		assertThat(this.ada.send("GET", CATALOGUE, "", Map.of("X-Client-Timezone", "CEST")).status()).isEqualTo(200);
-		SandboxClient.Answer refused = this.ada.send("GET", CATALOGUE, "", Map.of("X-Client-Timezone", "Mars/Base"));
-		assertThat(refused.status()).isEqualTo(400);
-		assertThat(refused.text("code")).isEqualTo("invalid_request");
-		assertThat(refused.text("error")).contains("'Mars/Base'");
+		assertThat(this.ada.send("GET", CATALOGUE, "", Map.of("X-Client-Timezone", "Mars/Base")).text("start_time"))
+			.endsWith("Z");
 	}
 
 	private SandboxClient.Answer create(String title) {

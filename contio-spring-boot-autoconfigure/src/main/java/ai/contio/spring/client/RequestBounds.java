@@ -33,6 +33,49 @@ public final class RequestBounds {
 	}
 
 	/**
+	 * Check that a text is not too short, where Contio names no longest one.
+	 * @param field the field, as Contio spells it
+	 * @param value the value; {@code null} passes
+	 * @param min fewest characters
+	 * @throws IllegalArgumentException if the text is shorter
+	 */
+	public static void minLength(String field, @Nullable String value, int min) {
+		int length = (value != null) ? value.codePointCount(0, value.length()) : min;
+		if (length < min) {
+			throw new IllegalArgumentException("%s must have at least %d %s, but has %d".formatted(field, min,
+					(min == 1) ? "character" : "characters", length));
+		}
+	}
+
+	/**
+	 * Check a number.
+	 * @param field the field, as Contio spells it
+	 * @param value the value; {@code null} passes
+	 * @param min smallest number
+	 * @param max largest number
+	 * @throws IllegalArgumentException if the number is smaller or larger
+	 */
+	public static void range(String field, @Nullable Integer value, int min, int max) {
+		if (value != null && (value < min || value > max)) {
+			throw new IllegalArgumentException("%s must be %d to %d, but is %d".formatted(field, min, max, value));
+		}
+	}
+
+	/**
+	 * Check that there are not too many elements.
+	 * @param field the field, as Contio spells it
+	 * @param value the value; {@code null} passes
+	 * @param max most elements
+	 * @throws IllegalArgumentException if there are more
+	 */
+	public static void maxSize(String field, @Nullable Collection<?> value, int max) {
+		if (value != null && value.size() > max) {
+			throw new IllegalArgumentException(
+					"%s must have at most %d elements, but has %d".formatted(field, max, value.size()));
+		}
+	}
+
+	/**
 	 * Check the number of elements.
 	 * @param field the field, as Contio spells it
 	 * @param value the value; {@code null} passes

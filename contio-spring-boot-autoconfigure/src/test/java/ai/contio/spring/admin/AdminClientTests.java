@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 import ai.contio.spring.admin.app.App;
-import ai.contio.spring.admin.app.AppOperations;
 import ai.contio.spring.admin.app.AppStatus;
 import ai.contio.spring.admin.app.AppUpdate;
 import ai.contio.spring.admin.automation.Automation;
 import ai.contio.spring.admin.automation.AutomationAction;
-import ai.contio.spring.admin.automation.AutomationOperations;
 import ai.contio.spring.admin.automation.AutomationStatus;
 import ai.contio.spring.admin.automation.AutomationTrigger;
 import ai.contio.spring.admin.automation.AutomationUpdate;
 import ai.contio.spring.admin.automation.NewAutomation;
-import ai.contio.spring.client.ContioHttpServices;
 import ai.contio.spring.client.ContioNotFoundException;
 import ai.contio.spring.client.Page;
 import ai.contio.spring.client.PageRequest;
@@ -242,8 +239,7 @@ class AdminClientTests {
 	}
 
 	private static ContioAdminClient client(WebClient webClient) {
-		return ContioAdminClient.of(ContioHttpServices.create(webClient, AppOperations.class),
-				ContioHttpServices.create(webClient, AutomationOperations.class));
+		return ContioAdminClient.of(AdminOperations.on(webClient));
 	}
 
 }

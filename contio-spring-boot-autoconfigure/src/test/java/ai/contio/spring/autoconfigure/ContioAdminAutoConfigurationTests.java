@@ -1,7 +1,9 @@
 package ai.contio.spring.autoconfigure;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import ai.contio.spring.admin.ContioAdminClient;
 import ai.contio.spring.admin.app.AppOperations;
@@ -38,6 +40,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.http.client.reactive.JdkClientHttpConnector;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.ReflectionUtils;
 import org.springframework.web.reactive.DispatcherHandler;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -114,6 +117,17 @@ class ContioAdminAutoConfigurationTests {
 				.isSameAs(context.getBean("own")));
 		this.contextRunner.withBean("own", ContioAdminClient.class, () -> mock(ContioAdminClient.class))
 			.run((context) -> assertThat(context).hasSingleBean(ContioAdminClient.class).hasBean("own"));
+	}
+
+	@Test
+	void everyResourceIsABeanThatTheClientUses() {
+		this.contextRunner.run((context) -> {
+			ContioAdminClient client = context.getBean(ContioAdminClient.class);
+			Stream.of(ContioAdminClient.class.getMethods())
+				.filter((resource) -> !Modifier.isStatic(resource.getModifiers()))
+				.forEach((resource) -> assertThat(ReflectionUtils.invokeMethod(resource, client))
+					.isSameAs(context.getBean(resource.getReturnType())));
+		});
 	}
 
 	@Test

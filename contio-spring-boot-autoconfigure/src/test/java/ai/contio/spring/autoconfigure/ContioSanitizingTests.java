@@ -11,6 +11,7 @@ import org.springframework.boot.actuate.autoconfigure.env.EnvironmentEndpointAut
 import org.springframework.boot.actuate.context.properties.ConfigurationPropertiesReportEndpoint;
 import org.springframework.boot.actuate.env.EnvironmentEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
@@ -53,6 +54,22 @@ class ContioSanitizingTests {
 	}
 
 	@Test
+	void nothingShowsAKeyOfConnections() {
+		this.contextRunner.withUserConfiguration(Keys.class)
+			.withPropertyValues("contio.oauth2.connections.store=jdbc", "contio.oauth2.connections.keys[0].id=2026-01",
+					"contio.oauth2.connections.keys[0].secret=hidden-8")
+			.run((context) -> {
+				assertThat(
+						shown(context.getBean(ConfigurationPropertiesReportEndpoint.class).configurationProperties()))
+					.contains("allowPlaintext")
+					.doesNotContain("hidden");
+				assertThat(shown(context.getBean(EnvironmentEndpoint.class).environment(null)))
+					.contains("contio.oauth2.connections.store")
+					.doesNotContain("hidden");
+			});
+	}
+
+	@Test
 	void envShowsNoCredential() {
 		this.contextRunner
 			.run((context) -> assertThat(shown(context.getBean(EnvironmentEndpoint.class).environment(null)))
@@ -65,6 +82,7 @@ class ContioSanitizingTests {
 		Map<String, Object> variables = new LinkedHashMap<>();
 		for (String name : new String[] { "CONTIO_CLIENT_SECRET", "CONTIO_CLIENTSECRET", "contio_client_secret",
 				"CONTIO_API_KEY", "CONTIO_APIKEY", "contio.apiKey", "CONTIO_WEBHOOK_SECRET",
+				"CONTIO_OAUTH2_CONNECTIONS_KEYS_0_SECRET", "contio.oauth2.connections.keys[0].secret",
 				"CONTIO_WEBHOOK_PREVIOUSSECRETS_0_", "CONTIO_WEBHOOK_PREVIOUS_SECRETS",
 				"SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_CONTIO_CLIENT_SECRET",
 				"spring.security.oauth2.client.registration.contio.client-secret" }) {
@@ -101,6 +119,11 @@ class ContioSanitizingTests {
 
 	private static String shown(Object report) {
 		return JsonMapper.builder().build().writeValueAsString(report);
+	}
+
+	@EnableConfigurationProperties(ContioConnectionsProperties.class)
+	static class Keys {
+
 	}
 
 }

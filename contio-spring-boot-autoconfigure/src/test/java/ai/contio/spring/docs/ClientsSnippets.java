@@ -7,8 +7,22 @@ import ai.contio.spring.admin.automation.Automation;
 import ai.contio.spring.admin.automation.AutomationAction;
 import ai.contio.spring.admin.automation.AutomationTrigger;
 import ai.contio.spring.admin.automation.NewAutomation;
+import ai.contio.spring.admin.credential.CredentialRotation;
+import ai.contio.spring.admin.credential.RotatedCredential;
+import ai.contio.spring.admin.toolkit.NewToolkit;
+import ai.contio.spring.admin.toolkit.ToolkitCreation;
+import ai.contio.spring.admin.toolkit.manifest.ContentFormat;
+import ai.contio.spring.admin.toolkit.manifest.DeliveryMechanism;
+import ai.contio.spring.admin.toolkit.manifest.ManifestActionButton;
+import ai.contio.spring.admin.toolkit.manifest.ManifestActionButtonSpec;
+import ai.contio.spring.admin.toolkit.manifest.ManifestNextStep;
+import ai.contio.spring.admin.toolkit.manifest.ManifestNextStepSpec;
+import ai.contio.spring.admin.toolkit.manifest.ManifestRef;
+import ai.contio.spring.admin.toolkit.manifest.NextStepType;
+import ai.contio.spring.admin.toolkit.manifest.ToolkitManifest;
 import ai.contio.spring.client.ContioClientType;
 import ai.contio.spring.client.ContioNotFoundException;
+import ai.contio.spring.client.ContioSecret;
 import ai.contio.spring.client.ContioWebClientCustomizer;
 import ai.contio.spring.client.RequestOptions;
 import reactor.core.publisher.Flux;
@@ -41,6 +55,23 @@ class ClientsSnippets {
 
 	Mono<App> rename() {
 		return this.contio.app().update(AppUpdate.builder().name("Acme for Contio").clearDescription().build());
+	}
+
+	Mono<ContioSecret> rotate() {
+		return this.contio.credentials()
+			.rotateApiKey(CredentialRotation.confirmedBy("rotate").withGracePeriodHours(48))
+			.mapNotNull(RotatedCredential::newCredential);
+	}
+
+	Mono<ToolkitCreation> tryOut() {
+		ToolkitManifest manifest = ToolkitManifest.empty()
+			.withActionButtons(ManifestActionButton
+				.of(ManifestActionButtonSpec.of("Send", ContentFormat.MARKDOWN, DeliveryMechanism.WEBHOOK)
+					.withRefId("send")
+					.withWebhookUrl("https://crm.example.com/hook")))
+			.withNextSteps(ManifestNextStep.of(ManifestNextStepSpec.of("Invoice", NextStepType.AI))
+				.withDefaultActionButton(ManifestRef.to("send")));
+		return this.contio.toolkits().create(NewToolkit.of("Sales", "sales", "1.0.0", manifest).asDryRun());
 	}
 
 	Mono<Automation> createOnce(String orderId, NewAutomation automation) {

@@ -22,101 +22,63 @@ import ai.contio.spring.client.ContioValidationException;
 import ai.contio.spring.client.Page;
 import ai.contio.spring.client.PageRequest;
 import ai.contio.spring.client.RequestOptions;
-import ai.contio.spring.sandbox.ContioSandbox;
-import ai.contio.spring.sandbox.webhook.Delivery;
-import ai.contio.spring.sandbox.webhook.DeliveryStatus;
+import ai.contio.spring.sandbox.test.ContioSandboxTest;
+import ai.contio.spring.sandbox.test.ContioScenario;
 import ai.contio.spring.sandbox.webhook.SignatureScheme;
 import ai.contio.spring.webhook.ContioWebhook;
 import ai.contio.spring.webhook.WebhookEvent;
 import ai.contio.spring.webhook.event.ContioEventTypes;
 import ai.contio.spring.webhook.event.UndecodableEvent;
 import ai.contio.spring.webhook.event.UnknownEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.boot.WebApplicationType;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
 /**
  * An application that has the starter and nothing more of ours, with the sandbox behind
  * it, on either web stack.
  */
-@TestInstance(Lifecycle.PER_CLASS)
+@ContioSandboxTest(properties = { "contio.sandbox.webhook-timeout=1m", "contio.webhook.budget=30s" })
 abstract class StarterWithSandboxContract {
 
 	private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
-	private ConfigurableApplicationContext context;
+	@Autowired
+	private ContioScenario sandbox;
 
-	private ContioSandbox sandbox;
-
+	@Autowired
 	private ContioAdminClient contio;
 
-	private List<WebhookEvent<?>> received;
-
-	abstract WebApplicationType stack();
-
-	@BeforeAll
-	void start() {
-		this.context = new SpringApplicationBuilder(Application.class).web(stack())
-			.properties("server.port=0", "contio.sandbox.enabled=true", "contio.sandbox.port=0",
-					"contio.sandbox.retry.initial-backoff=10ms", "contio.webhook.budget=30s",
-					"contio.sandbox.webhook-timeout=1m", "spring.main.banner-mode=off")
-			.run();
-		this.sandbox = this.context.getBean(ContioSandbox.class);
-		this.contio = this.context.getBean(ContioAdminClient.class);
-		this.received = this.context.getBean(Listener.class).received;
-	}
-
-	@AfterAll
-	void stop() {
-		this.context.close();
-	}
-
-	@BeforeEach
-	void deleteWhatIsThere() {
-		this.contio.automations()
-			.listAll()
-			.collectList()
-			.block(TIMEOUT)
-			.forEach((automation) -> this.contio.automations().delete(automation.id()).block(TIMEOUT));
-	}
+	@Autowired
+	private Listener listener;
 
 	@ParameterizedTest
 	@MethodSource("eventTypes")
 	void everyEventOfTheSandboxArrivesTypedByEitherScheme(String type) {
 		for (SignatureScheme scheme : SignatureScheme.values()) {
-			String id = this.sandbox.event(type).scheme(scheme).send().eventId();
-			await().atMost(TIMEOUT).untilAsserted(() -> assertThat(received(id)).singleElement().satisfies((event) -> {
+			String id = this.sandbox.when().event(type).signed(scheme).isSent();
+			this.sandbox.then().webhookWasAnswered(200);
+			assertThat(received(id)).singleElement().satisfies((event) -> {
 				assertThat(event.eventType()).isEqualTo(type);
 				assertThat(event.data()).isNotInstanceOfAny(UnknownEvent.class, UndecodableEvent.class);
-			}));
-			await().atMost(TIMEOUT)
-				.untilAsserted(() -> assertThat(delivery(id).status()).isEqualTo(DeliveryStatus.DELIVERED));
+			});
 		}
 	}
 
 	@Test
 	void eventThatTheListenerFailsAtIsDeliveredAgain() {
-		String id = "fails-once-" + UUID.randomUUID();
-		this.sandbox.event("canvas.deleted").id(id).send();
-		await().atMost(TIMEOUT)
-			.untilAsserted(() -> assertThat(delivery(id).status()).isEqualTo(DeliveryStatus.DELIVERED));
-		assertThat(delivery(id).attempts()).hasSize(2);
+		String id = this.sandbox.when().event("canvas.deleted").withId("fails-once-" + UUID.randomUUID()).isSent();
+		this.sandbox.then().webhookWasAnswered(500);
+		this.sandbox.when().timePasses(Duration.ofMinutes(1));
+		this.sandbox.then().webhookWasAnswered(500, 200);
 		assertThat(received(id)).hasSize(2);
 	}
 
@@ -171,18 +133,18 @@ abstract class StarterWithSandboxContract {
 		Automation second = this.contio.automations().create(automation, once).block(TIMEOUT);
 		assertThat(second.id()).isEqualTo(first.id());
 		assertThat(this.contio.automations().list().block(TIMEOUT).total()).isEqualTo(1);
+		this.sandbox.then().received("POST /v1/partner/admin/automations").answered(201).times(2);
 	}
 
 	@Test
 	void appIsReadAndChanged() {
 		App before = this.contio.app().get().block(TIMEOUT);
-		assertThat(before.clientId()).isEqualTo(this.sandbox.clientId());
+		assertThat(before.clientId()).isEqualTo(this.sandbox.sandbox().clientId());
 		App after = this.contio.app().update(AppUpdate.builder().description("Described anew").build()).block(TIMEOUT);
 		assertThat(after.description()).isEqualTo("Described anew");
 		assertThat(after.name()).isEqualTo(before.name());
 		assertThat(this.contio.app().replaceStatus(AppStatus.SUSPENDED).block(TIMEOUT).status())
 			.isEqualTo(AppStatus.SUSPENDED);
-		this.contio.app().replaceStatus(AppStatus.ACTIVE).block(TIMEOUT);
 	}
 
 	@Test
@@ -211,15 +173,7 @@ abstract class StarterWithSandboxContract {
 	}
 
 	private List<WebhookEvent<?>> received(String id) {
-		return this.received.stream().filter((event) -> event.eventId().equals(id)).toList();
-	}
-
-	private Delivery delivery(String id) {
-		return this.sandbox.deliveries()
-			.stream()
-			.filter((delivery) -> delivery.event().id().equals(id))
-			.findFirst()
-			.orElseThrow();
+		return this.listener.received.stream().filter((event) -> event.eventId().equals(id)).toList();
 	}
 
 	static Stream<String> eventTypes() {

@@ -17,6 +17,13 @@ public interface AccessTokens {
 	Optional<AccessGrant> find(String token);
 
 	/**
+	 * Count the tokens of a user.
+	 * @param user whom they act for
+	 * @return how many are good right now
+	 */
+	int count(User user);
+
+	/**
 	 * Issue a token without asking anybody.
 	 * @param user whom it acts for
 	 * @param scopes what it may do

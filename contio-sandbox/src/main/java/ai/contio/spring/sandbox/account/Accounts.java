@@ -1,5 +1,6 @@
 package ai.contio.spring.sandbox.account;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,14 @@ public final class Accounts implements Resettable {
 		this.workspaces.clear();
 		List.of(Workspace.LARKSPUR, Workspace.STRANGERS).forEach(this::add);
 		List.of(User.ADA, User.BRUNO, User.CHIARA, User.STRANGER).forEach(this::add);
+	}
+
+	/**
+	 * Everybody who is there.
+	 * @return the users, by address
+	 */
+	public List<User> users() {
+		return this.users.values().stream().sorted(Comparator.comparing(User::email)).toList();
 	}
 
 	/**

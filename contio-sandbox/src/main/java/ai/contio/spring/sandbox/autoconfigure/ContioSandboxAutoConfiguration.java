@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /**
@@ -21,6 +22,7 @@ import org.springframework.core.env.Environment;
 @ConditionalOnClass(ContioConnectionDetails.class)
 @ConditionalOnBooleanProperty("contio.sandbox.enabled")
 @EnableConfigurationProperties(SandboxSettings.class)
+@Import(KeptSandboxConfiguration.class)
 public final class ContioSandboxAutoConfiguration {
 
 	@Bean
@@ -39,6 +41,11 @@ public final class ContioSandboxAutoConfiguration {
 	SandboxWebhookTarget contioSandboxWebhookTarget(ContioSandbox sandbox, SandboxSettings settings,
 			Environment environment) {
 		return new SandboxWebhookTarget(sandbox, settings, environment);
+	}
+
+	@Bean
+	SandboxAnnouncement contioSandboxAnnouncement(ContioSandbox sandbox, SandboxWebhookTarget target) {
+		return new SandboxAnnouncement(sandbox, target);
 	}
 
 }

@@ -4,8 +4,7 @@ import java.net.URI;
 
 import ai.contio.spring.sandbox.ContioSandbox;
 import ai.contio.spring.sandbox.SandboxSettings;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
@@ -18,17 +17,18 @@ import org.springframework.core.env.Environment;
  */
 final class SandboxWebhookTarget implements ApplicationListener<WebServerInitializedEvent> {
 
-	private static final Log logger = LogFactory.getLog(ContioSandbox.class);
-
 	private final ContioSandbox sandbox;
-
-	private final SandboxSettings settings;
 
 	private final Environment environment;
 
+	private final boolean told;
+
+	private volatile @Nullable URI url;
+
 	SandboxWebhookTarget(ContioSandbox sandbox, SandboxSettings settings, Environment environment) {
 		this.sandbox = sandbox;
-		this.settings = settings;
+		this.url = settings.getWebhookUrl();
+		this.told = this.url != null;
 		this.environment = environment;
 	}
 
@@ -38,12 +38,21 @@ final class SandboxWebhookTarget implements ApplicationListener<WebServerInitial
 		if (event.getApplicationContext().getServerNamespace() != null) {
 			return;
 		}
-		URI target = this.settings.getWebhookUrl();
-		if (target == null) {
-			target = target(event);
+		/* A web server that was stopped for a while may come back at another port */
+		if (!this.told) {
+			URI target = target(event);
+			this.url = target;
 			this.sandbox.webhookUrl(target);
 		}
-		logger.info("The Contio sandbox is at %s and sends its events to %s".formatted(this.sandbox.url(), target));
+	}
+
+	/**
+	 * Where events go.
+	 * @return the URL, or {@code null} if the application has no web server and no
+	 * property says it
+	 */
+	@Nullable URI url() {
+		return this.url;
 	}
 
 	private URI target(WebServerInitializedEvent event) {

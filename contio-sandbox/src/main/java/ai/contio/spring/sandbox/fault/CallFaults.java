@@ -32,6 +32,17 @@ public final class CallFaults {
 	}
 
 	/**
+	 * The call is refused, and asked to wait.
+	 * @param status with which status, such as 429
+	 * @param retryAfter how long to wait; a 429 says so in the form that the rate limits
+	 * have, any other status with {@code Retry-After} in seconds
+	 * @return the rule
+	 */
+	public Fault status(int status, Duration retryAfter) {
+		return Fault.of(this.target, FaultEffect.STATUS, status, retryAfter, null);
+	}
+
+	/**
 	 * The connection is closed before the work is done.
 	 * @return the rule
 	 */
@@ -74,7 +85,8 @@ public final class CallFaults {
 	}
 
 	/**
-	 * The access token of the call has just expired.
+	 * The token of the call has just expired: the access token, or the refresh token of a
+	 * refresh.
 	 * @return the rule
 	 */
 	public Fault tokenExpired() {
@@ -82,7 +94,8 @@ public final class CallFaults {
 	}
 
 	/**
-	 * The access token of the call has just been revoked.
+	 * The token of the call has just been revoked: the access token, or the refresh token
+	 * of a refresh.
 	 * @return the rule
 	 */
 	public Fault tokenRevoked() {

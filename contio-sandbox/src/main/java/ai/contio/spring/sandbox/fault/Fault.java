@@ -2,6 +2,7 @@ package ai.contio.spring.sandbox.fault;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ import org.springframework.util.Assert;
  * @param status the status of the answer, for {@link FaultEffect#STATUS} and
  * {@link FaultEffect#HTML}
  * @param delay how long, for {@link FaultEffect#LATENCY}, {@link FaultEffect#DELAY} and
- * {@link FaultEffect#STALE}
+ * {@link FaultEffect#STALE}; for {@link FaultEffect#STATUS}, the wait that the answer
+ * asks for, or {@code null} if it asks for none
  * @param contentType the content type, for {@link FaultEffect#CONTENT_TYPE}
  * @param probability how likely it happens, from 0 to 1
  * @param after how many that it is about pass before the first is hit
@@ -34,6 +36,10 @@ import org.springframework.util.Assert;
  */
 public record Fault(UUID id, String target, FaultEffect effect, @Nullable Integer status, @Nullable Duration delay,
 		@Nullable String contentType, double probability, int after, @Nullable Integer times) {
+
+	private static final Duration LONGEST_OF_CALL = Duration.ofDays(366);
+
+	private static final Pattern CONTENT_TYPE = Pattern.compile("[\\x21-\\x7E](?:[\\x20-\\x7E]{0,253}[\\x21-\\x7E])?");
 
 	/**
 	 * A rule of which every value is what it may be.
@@ -47,8 +53,12 @@ public record Fault(UUID id, String target, FaultEffect effect, @Nullable Intege
 		Assert.isTrue(delay != null || (effect != FaultEffect.LATENCY && effect != FaultEffect.DELAY),
 				() -> "A fault with the effect '%s' needs a delay".formatted(effect.code()));
 		Assert.isTrue(delay == null || !delay.isNegative(), "The delay of a fault is not negative");
+		Assert.isTrue(delay == null || effect.isOfWebhook() || delay.compareTo(LONGEST_OF_CALL) <= 0,
+				() -> "The delay of a fault of calls is at most 366 days, and not %s".formatted(delay));
 		Assert.isTrue(effect != FaultEffect.CONTENT_TYPE || contentType != null,
 				"A fault with the effect 'content_type' needs a content type");
+		Assert.isTrue(contentType == null || CONTENT_TYPE.matcher(contentType).matches(),
+				"The content type of a fault is 1 to 255 printable ASCII characters, and was not");
 		Assert.isTrue(probability >= 0 && probability <= 1,
 				() -> "The probability of a fault is from 0 to 1, and not %s".formatted(probability));
 		Assert.isTrue(after >= 0, () -> "'after' of a fault is not negative, and was %s".formatted(after));

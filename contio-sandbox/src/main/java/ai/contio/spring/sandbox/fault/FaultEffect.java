@@ -7,7 +7,10 @@ import java.util.Locale;
  */
 public enum FaultEffect {
 
-	/** The answer comes later, by {@link Fault#delay()}. */
+	/**
+	 * The answer comes later, by {@link Fault#delay()}. The call waits just before its
+	 * work, so that its idempotency key is in flight for as long.
+	 */
 	LATENCY,
 
 	/** The call is answered with {@link Fault#status()}, and its work is not done. */
@@ -31,10 +34,16 @@ public enum FaultEffect {
 	/** The right answer with another content type. */
 	CONTENT_TYPE,
 
-	/** The access token of the call expires just before it, for good. */
+	/**
+	 * The token of the call expires just before it, for good: the access token, or the
+	 * refresh token of a refresh.
+	 */
 	EXPIRE_TOKEN,
 
-	/** The access token of the call is revoked just before it. */
+	/**
+	 * The token of the call is revoked just before it: the access token, or the refresh
+	 * token of a refresh and all that came with it.
+	 */
 	REVOKE_TOKEN,
 
 	/**

@@ -1,10 +1,16 @@
 package ai.contio.spring.sandbox.fault;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+
+import ai.contio.spring.sandbox.web.ApiPart;
+import ai.contio.spring.sandbox.web.CanonicalPath;
 
 import org.springframework.http.server.PathContainer;
 import org.springframework.util.Assert;
 import org.springframework.web.util.pattern.PathPatternParser;
+import org.springframework.web.util.pattern.PatternParseException;
 
 /**
  * Reads what a fault is about.
@@ -12,6 +18,11 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class FaultTarget {
 
 	static final String WEBHOOK = "webhook";
+
+	/* Pages, and what steers the sandbox: only a rule that names them is about them */
+	private static final List<String> NOT_CONTIO = List.of("/_sandbox", "/sign-in");
+
+	private static final List<String> CONTIO = List.of("/v1/", "/oauth2/", "/auth/", "/sso/", "/.well-known/");
 
 	private static final Set<String> PARTS = Set.of("*", "user", "admin", "oauth");
 
@@ -28,7 +39,17 @@ final class FaultTarget {
 						+ "and not about '%s'")
 					.formatted(target));
 		if (target.indexOf(' ') > 0 && !ofWebhook) {
+			checkPattern(target);
+		}
+	}
+
+	private static void checkPattern(String target) {
+		try {
 			PathPatternParser.defaultInstance.parse(path(target));
+		}
+		catch (PatternParseException ex) {
+			throw new IllegalArgumentException(
+					"The path of the fault '%s' is no path pattern: %s".formatted(target, ex.getMessage()), ex);
 		}
 	}
 
@@ -38,18 +59,19 @@ final class FaultTarget {
 
 	static boolean isOfCall(Fault fault, String method, String path) {
 		return switch (fault.target()) {
-			case "*" -> true;
-			case "user" -> path.startsWith("/v1/partner/user/");
-			case "admin" -> path.startsWith("/v1/partner/admin/");
-			case "oauth" -> path.startsWith("/oauth2/") || path.startsWith("/auth/");
+			case "*" -> CONTIO.stream().anyMatch(path::startsWith);
+			case "user", "admin", "oauth" ->
+				ApiPart.of(path) == ApiPart.valueOf(fault.target().toUpperCase(Locale.ROOT));
 			default -> matches(fault.target(), method, path);
 		};
 	}
 
 	private static boolean matches(String target, String method, String path) {
-		int space = target.indexOf(' ');
-		return target.substring(0, Math.max(space, 0)).equals(method)
-				&& PathPatternParser.defaultInstance.parse(path(target)).matches(PathContainer.parsePath(path));
+		String pattern = path(target);
+		return target.substring(0, Math.max(target.indexOf(' '), 0)).equals(method)
+				&& NOT_CONTIO.stream().noneMatch((own) -> path.startsWith(own) && !pattern.startsWith(own))
+				&& PathPatternParser.defaultInstance.parse(CanonicalPath.of(pattern))
+					.matches(PathContainer.parsePath(CanonicalPath.of(path)));
 	}
 
 	static boolean isOfWebhook(Fault fault, String eventType) {

@@ -1,7 +1,8 @@
 package ai.contio.spring.sandbox.oauth;
 
+import ai.contio.spring.sandbox.oauth.client.ClientCredentials;
 import ai.contio.spring.sandbox.oauth.client.PartnerClients;
-import ai.contio.spring.sandbox.oauth.client.PlainSecretEncoder;
+import ai.contio.spring.sandbox.oauth.client.PartnerSecrets;
 import ai.contio.spring.sandbox.oauth.client.RawBasicConverter;
 import ai.contio.spring.sandbox.oauth.consent.AuthorizationEndpoint;
 import ai.contio.spring.sandbox.oauth.page.AuthorizationErrors;
@@ -48,7 +49,7 @@ class OAuthConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain authorizationServer(HttpSecurity http, PartnerClients clients,
+	SecurityFilterChain authorizationServer(HttpSecurity http, PartnerClients clients, ClientCredentials credentials,
 			AuthorizationEndpoint authorization, TokenEndpoints tokens, SignInEntryPoint signIn,
 			SignedInAsAsked signedInAsAsked, AuthorizationErrors authorizationErrors, OAuthErrors errors)
 			throws Exception {
@@ -65,7 +66,7 @@ class OAuthConfiguration {
 						}).authenticationProviders((providers) -> {
 							providers.removeIf((provider) -> !(provider instanceof ClientSecretAuthenticationProvider));
 							providers.forEach((provider) -> ((ClientSecretAuthenticationProvider) provider)
-								.setPasswordEncoder(new PlainSecretEncoder()));
+								.setPasswordEncoder(new PartnerSecrets(credentials)));
 						}));
 			})
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/oauth2/authorize")

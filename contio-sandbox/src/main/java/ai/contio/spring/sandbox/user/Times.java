@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -40,9 +41,8 @@ public final class Times {
 			return new Times(zone(timeZone.strip()));
 		}
 		catch (DateTimeException ex) {
-			throw ApiException.invalidRequest(
-					"X-Client-Timezone must be the name of a time zone such as Europe/Stockholm, but is '%s'."
-						.formatted(timeZone));
+			// Contio takes what it does not know for UTC
+			return new Times(ZoneOffset.UTC);
 		}
 	}
 

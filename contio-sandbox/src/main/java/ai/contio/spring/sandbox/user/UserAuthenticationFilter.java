@@ -8,6 +8,7 @@ import ai.contio.spring.sandbox.account.AccessGrant;
 import ai.contio.spring.sandbox.account.AccessTokens;
 import ai.contio.spring.sandbox.web.ApiException;
 import ai.contio.spring.sandbox.web.ErrorWriter;
+import ai.contio.spring.sandbox.web.FilterOrder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * business there, so that a client that mixes the two up finds out here.
  */
 @Component
-@Order(4)
+@Order(FilterOrder.AUTHENTICATION)
 final class UserAuthenticationFilter extends OncePerRequestFilter {
 
 	private static final String BEARER = "Bearer ";

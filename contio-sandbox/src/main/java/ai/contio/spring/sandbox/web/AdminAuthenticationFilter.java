@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * has no business there, so that a client that mixes the two up finds out here.
  */
 @Component
-@Order(4)
+@Order(FilterOrder.AUTHENTICATION)
 final class AdminAuthenticationFilter extends OncePerRequestFilter {
 
 	private final ApiCredentials credentials;
@@ -66,7 +66,7 @@ final class AdminAuthenticationFilter extends OncePerRequestFilter {
 		return this.credentials.match(clientId, apiKey) ? null
 				: unauthorized("invalid_credentials",
 						"The API key or the client id is wrong. The sandbox takes what contio.sandbox.api-key "
-								+ "and contio.sandbox.client-id say.");
+								+ "and contio.sandbox.client-id say, or what the key was rotated to.");
 	}
 
 	private static ApiException unauthorized(String code, String message) {

@@ -3,13 +3,14 @@ package ai.contio.spring.sandbox.web;
 import java.util.Map;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /**
  * A request that is answered with one of Contio's errors.
  */
 public final class ApiException extends RuntimeException {
 
-	private final transient HttpStatus status;
+	private final transient HttpStatusCode status;
 
 	private final String code;
 
@@ -22,7 +23,7 @@ public final class ApiException extends RuntimeException {
 	 * @param message what was found, what was expected and what to do
 	 * @param details further fields of the body
 	 */
-	public ApiException(HttpStatus status, String code, String message, Map<String, Object> details) {
+	public ApiException(HttpStatusCode status, String code, String message, Map<String, Object> details) {
 		super(message);
 		this.status = status;
 		this.code = code;
@@ -35,7 +36,7 @@ public final class ApiException extends RuntimeException {
 	 * @param code the code, as Contio spells it
 	 * @param message what was found, what was expected and what to do
 	 */
-	public ApiException(HttpStatus status, String code, String message) {
+	public ApiException(HttpStatusCode status, String code, String message) {
 		this(status, code, message, Map.of());
 	}
 
@@ -70,7 +71,7 @@ public final class ApiException extends RuntimeException {
 	 * The status of the answer.
 	 * @return the status
 	 */
-	public HttpStatus status() {
+	public HttpStatusCode status() {
 		return this.status;
 	}
 

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Reads the body once, up to a limit, for those who compare it and those who parse it.
  */
 @Component
-@Order(3)
+@Order(FilterOrder.BODY)
 final class BodyFilter extends OncePerRequestFilter {
 
 	private static final String BODY = BodyFilter.class.getName();
@@ -37,7 +37,7 @@ final class BodyFilter extends OncePerRequestFilter {
 			this.errors.write(
 					new ApiException(HttpStatus.CONTENT_TOO_LARGE, "request_too_large",
 							"The body is larger than the %d bytes that the sandbox reads.".formatted(MAX_BYTES)),
-					response);
+					request.getServletPath(), response);
 			return;
 		}
 		request.setAttribute(BODY, body);

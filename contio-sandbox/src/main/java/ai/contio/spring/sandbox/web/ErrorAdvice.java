@@ -35,9 +35,10 @@ final class ErrorAdvice {
 	}
 
 	@ExceptionHandler
-	void handle(NoHandlerFoundException ex, HttpServletResponse response) throws IOException {
+	void handle(NoHandlerFoundException ex, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		this.errors.write(ApiException.notFound("The sandbox has no %s %s. docs/sandbox.md lists what it has."
-			.formatted(ex.getHttpMethod(), ex.getRequestURL())), response);
+			.formatted(ex.getHttpMethod(), ex.getRequestURL())), request.getServletPath(), response);
 	}
 
 	@ExceptionHandler
@@ -49,14 +50,14 @@ final class ErrorAdvice {
 		this.errors.write(
 				new ApiException(HttpStatus.METHOD_NOT_ALLOWED, "method_not_allowed",
 						"%s does not take %s, only %s.".formatted(request.getRequestURI(), ex.getMethod(), allowed)),
-				response);
+				request.getServletPath(), response);
 	}
 
 	@ExceptionHandler
-	void handle(Exception ex, HttpServletResponse response) throws IOException {
+	void handle(Exception ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		logger.error("The sandbox failed to answer a request", ex);
 		this.errors.write(new ApiException(HttpStatus.INTERNAL_SERVER_ERROR, "internal_server_error",
-				"The sandbox failed; its log says why."), response);
+				"The sandbox failed; its log says why."), request.getServletPath(), response);
 	}
 
 }

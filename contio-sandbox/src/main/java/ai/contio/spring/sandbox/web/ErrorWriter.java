@@ -3,11 +3,12 @@ package ai.contio.spring.sandbox.web;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,32 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ErrorWriter {
 
+	/* Spring Authorization Server answers these */
+	private static final Set<String> RFC_6749 = Set.of("/oauth2/token", "/oauth2/introspect", "/oauth2/revoke");
+
 	private final JsonMapper json;
 
 	ErrorWriter(JsonMapper json) {
 		this.json = json;
+	}
+
+	/**
+	 * Write an error in the shape that the part of the API has which was called.
+	 * @param error the error
+	 * @param path the path that was called
+	 * @param response where to write it to
+	 * @throws IOException if the caller is gone
+	 */
+	public void write(ApiException error, String path, HttpServletResponse response) throws IOException {
+		if (RFC_6749.contains(path)) {
+			writeOAuth(error.status(), error.code(), String.valueOf(error.getMessage()), response);
+		}
+		else if (path.startsWith("/oauth2/") || path.startsWith("/auth/")) {
+			writeShort(error, response);
+		}
+		else {
+			write(error, response);
+		}
 	}
 
 	/**
@@ -65,7 +88,7 @@ public final class ErrorWriter {
 	 * @param response where to write it to
 	 * @throws IOException if the caller is gone
 	 */
-	public void writeOAuth(HttpStatus status, String code, String description, HttpServletResponse response)
+	public void writeOAuth(HttpStatusCode status, String code, String description, HttpServletResponse response)
 			throws IOException {
 		Map<String, Object> body = new LinkedHashMap<>();
 		body.put("error", code);
@@ -74,7 +97,8 @@ public final class ErrorWriter {
 		write(status, body, response);
 	}
 
-	private void write(HttpStatus status, Map<String, Object> body, HttpServletResponse response) throws IOException {
+	private void write(HttpStatusCode status, Map<String, Object> body, HttpServletResponse response)
+			throws IOException {
 		byte[] bytes = this.json.writeValueAsBytes(body);
 		response.resetBuffer();
 		response.setStatus(status.value());
@@ -84,7 +108,7 @@ public final class ErrorWriter {
 	}
 
 	private static String requestId(HttpServletResponse response) {
-		return String.valueOf(response.getHeader(RequestIdFilter.REQUEST_ID));
+		return AnswerHeaders.write(response);
 	}
 
 }

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Spring Security, so that what is wrong with the form has to be answered here.
  */
 @Component
-@Order(4)
+@Order(FilterOrder.FORM)
 final class FormFilter extends OncePerRequestFilter {
 
 	private final ErrorWriter errors;
@@ -32,7 +32,7 @@ final class FormFilter extends OncePerRequestFilter {
 			chain.doFilter(new FormRequest(request, BodyFilter.body(request)), response);
 		}
 		catch (ApiException ex) {
-			this.errors.write(ex, response);
+			this.errors.write(ex, request.getServletPath(), response);
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -20,7 +21,7 @@ import org.springframework.util.StringUtils;
  * A request whose body has been read already, with the parameters that are in it. They
  * are read when somebody asks: what calls itself a form may be JSON, as curl has it.
  */
-final class FormRequest extends HttpServletRequestWrapper {
+public final class FormRequest extends HttpServletRequestWrapper {
 
 	private final byte[] body;
 
@@ -29,6 +30,22 @@ final class FormRequest extends HttpServletRequestWrapper {
 	FormRequest(HttpServletRequest request, byte[] body) {
 		super(request);
 		this.body = body;
+	}
+
+	/**
+	 * Read one parameter of a request that has not come this far yet.
+	 * @param request the request, whose body has been read
+	 * @param name the name of the parameter
+	 * @return its value, or empty if there is none or the request cannot be read
+	 */
+	public static Optional<String> peek(HttpServletRequest request, String name) {
+		try {
+			return Optional.ofNullable(new FormRequest(request, BodyFilter.body(request)).getParameter(name));
+		}
+		catch (ApiException ex) {
+			// Answered later, by who needs it
+			return Optional.empty();
+		}
 	}
 
 	@Override

@@ -23,7 +23,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * refuses it, with a status that can be set.
  */
 @Component
-@Order(5)
+@Order(FilterOrder.IDEMPOTENCY)
 public final class IdempotencyFilter extends OncePerRequestFilter {
 
 	/** The request attribute that tells callers of the same operation apart. */
@@ -63,7 +63,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 			return;
 		}
 		String operationAndKey = "%s %s %s %s".formatted(request.getAttribute(CALLER), request.getMethod(),
-				request.getRequestURI(), key);
+				CanonicalPath.of(request.getServletPath()), key);
 		IdempotencyKeys.Use earlier = this.keys.claim(operationAndKey, BodyFilter.body(request));
 		if (earlier == null) {
 			answer(operationAndKey, request, response, chain);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -88,6 +90,49 @@ public final class JsonBody {
 			throw wrongType(qualified(name), "true or false", value);
 		}
 		return (value != null) ? value.booleanValue() : null;
+	}
+
+	/**
+	 * The value of a field that is a whole number.
+	 * @param name the name of the field
+	 * @return the number, or {@code null} if the field is {@code null} or left out
+	 * @throws ApiException if it is anything else, or more than 32 bits hold
+	 */
+	public @Nullable Integer integer(String name) {
+		JsonNode value = value(name);
+		if (value != null && !value.canConvertToInt()) {
+			throw wrongType(qualified(name), "a whole number of 32 bits", value);
+		}
+		if (value != null && !value.canConvertToExactIntegral()) {
+			throw wrongType(qualified(name), "a whole number", value);
+		}
+		return (value != null) ? Integer.valueOf(value.intValue()) : null;
+	}
+
+	/**
+	 * The value of a field that is a number.
+	 * @param name the name of the field
+	 * @return the number, or {@code null} if the field is {@code null} or left out
+	 * @throws ApiException if it is anything else
+	 */
+	public @Nullable Double number(String name) {
+		JsonNode value = value(name);
+		if (value != null && !value.isNumber()) {
+			throw wrongType(qualified(name), "a number", value);
+		}
+		return (value != null) ? Double.valueOf(value.asDouble()) : null;
+	}
+
+	/**
+	 * Take these fields and no others.
+	 * @param names the names of the fields that there may be
+	 * @throws ApiException if there is another
+	 */
+	public void allow(Set<String> names) {
+		this.object.propertyNames().stream().filter((name) -> !names.contains(name)).findFirst().ifPresent((name) -> {
+			throw invalid(this.code, "There is no field '%s'. Known are %s.".formatted(qualified(name),
+					String.join(", ", new TreeSet<>(names))));
+		});
 	}
 
 	/**

@@ -22,6 +22,9 @@ final class JsonBodyArgumentResolver implements HandlerMethodArgumentResolver {
 	/* The documented one of the user API, which has no code of its own for bodies */
 	private static final String INVALID_USER_BODY = "invalid_request";
 
+	/* The documented one of rotations */
+	private static final String INVALID_CREDENTIAL_BODY = "bad_request";
+
 	private final JsonMapper json;
 
 	JsonBodyArgumentResolver(JsonMapper json) {
@@ -44,7 +47,11 @@ final class JsonBodyArgumentResolver implements HandlerMethodArgumentResolver {
 	}
 
 	private static String code(HttpServletRequest request) {
-		return request.getServletPath().startsWith("/v1/partner/user/") ? INVALID_USER_BODY : INVALID_BODY;
+		String path = request.getServletPath();
+		if (path.startsWith("/v1/partner/admin/credentials/")) {
+			return INVALID_CREDENTIAL_BODY;
+		}
+		return path.startsWith("/v1/partner/user/") ? INVALID_USER_BODY : INVALID_BODY;
 	}
 
 }

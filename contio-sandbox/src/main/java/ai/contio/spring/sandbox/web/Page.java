@@ -18,11 +18,19 @@ public record Page(int limit, int offset) {
 
 	private static final int USER_DEFAULT = 25;
 
+	private static final int CREDENTIAL_HISTORY_DEFAULT = 20;
+
 	private static final int MAX = 100;
 
 	static Page of(String path, @Nullable String limit, @Nullable String offset) {
-		return of("invalid_request", limit, path.startsWith("/v1/partner/user/") ? USER_DEFAULT : ADMIN_DEFAULT,
-				offset);
+		return of("invalid_request", limit, defaultLimit(path), offset);
+	}
+
+	private static int defaultLimit(String path) {
+		if (path.equals("/v1/partner/admin/credentials/history")) {
+			return CREDENTIAL_HISTORY_DEFAULT;
+		}
+		return path.startsWith("/v1/partner/user/") ? USER_DEFAULT : ADMIN_DEFAULT;
 	}
 
 	/**

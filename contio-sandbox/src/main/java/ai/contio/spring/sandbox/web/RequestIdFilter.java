@@ -1,7 +1,6 @@
 package ai.contio.spring.sandbox.web;
 
 import java.io.IOException;
-import java.util.UUID;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,18 +15,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Gives every answer the headers that all of Contio's answers have.
  */
 @Component
-@Order(1)
+@Order(FilterOrder.HEADERS)
 final class RequestIdFilter extends OncePerRequestFilter {
-
-	static final String REQUEST_ID = "X-Request-Id";
-
-	private static final String API_VERSION = "1.14";
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader(REQUEST_ID, "req_" + UUID.randomUUID().toString().replace("-", ""));
-		response.setHeader("X-API-Version", API_VERSION);
+		AnswerHeaders.write(response);
 		chain.doFilter(request, response);
 	}
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import ai.contio.spring.sandbox.fault.Fault;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 record AttemptFaults(Map<FaultEffect, Fault> rules) {
 
 	private static final Duration DEFAULT_AGE = Duration.ofMinutes(10);
-
-	/* Beyond it a delay is as good as for ever, and a date might be none */
-	private static final Duration MAX_DELAY = Duration.ofDays(3650);
 
 	static AttemptFaults of(List<Fault> faults) {
 		Map<FaultEffect, Fault> rules = new EnumMap<>(FaultEffect.class);
@@ -44,7 +42,7 @@ record AttemptFaults(Map<FaultEffect, Fault> rules) {
 	 */
 	@Nullable Duration delay() {
 		Fault delayed = this.rules.get(FaultEffect.DELAY);
-		return (delayed != null) ? limited(delayed.delay(), Duration.ZERO) : null;
+		return (delayed != null) ? delayed.delay() : null;
 	}
 
 	/**
@@ -53,14 +51,7 @@ record AttemptFaults(Map<FaultEffect, Fault> rules) {
 	 */
 	Duration age() {
 		Fault stale = this.rules.get(FaultEffect.STALE);
-		return (stale != null) ? limited(stale.delay(), DEFAULT_AGE) : Duration.ZERO;
-	}
-
-	private static Duration limited(@Nullable Duration delay, Duration otherwise) {
-		if (delay == null) {
-			return otherwise;
-		}
-		return (delay.compareTo(MAX_DELAY) < 0) ? delay : MAX_DELAY;
+		return (stale != null) ? Objects.requireNonNullElse(stale.delay(), DEFAULT_AGE) : Duration.ZERO;
 	}
 
 }

@@ -47,21 +47,30 @@ public final class EventPublisher {
 	 */
 	public void publish(String type, Map<String, Object> data, User user) {
 		if (this.app.webhookUrl() != null) {
-			publish(type, UUID.randomUUID().toString(), data, user, user, this.settings.scheme());
+			publish(event(type, UUID.randomUUID().toString(), data, user, user, this.settings.scheme()));
 		}
 	}
 
 	/**
 	 * Send an event.
+	 * @param event the event
+	 * @return its delivery, or empty if the app's filter leaves it out
+	 */
+	public Optional<Delivery> publish(WebhookEvent event) {
+		return this.dispatcher.publish(event);
+	}
+
+	/**
+	 * Put an event into its envelope.
 	 * @param type the type of the event
 	 * @param id its id
 	 * @param data its data
 	 * @param user whom it is for, or {@code null} if it is of the app
 	 * @param actor whose doing it was, or {@code null}
 	 * @param scheme how it is signed
-	 * @return its delivery, or empty if the app's filter leaves it out
+	 * @return the event, not sent yet
 	 */
-	public Optional<Delivery> publish(String type, String id, Object data, @Nullable User user, @Nullable User actor,
+	public WebhookEvent event(String type, String id, Object data, @Nullable User user, @Nullable User actor,
 			SignatureScheme scheme) {
 		Map<String, Object> envelope = new LinkedHashMap<>();
 		envelope.put("event_type", type);
@@ -75,7 +84,7 @@ public final class EventPublisher {
 			envelope.put("actor_user_id", actor.id());
 		}
 		envelope.put("data", data);
-		return this.dispatcher.publish(new WebhookEvent(type, id, this.json.writeValueAsString(envelope), scheme));
+		return new WebhookEvent(type, id, this.json.writeValueAsString(envelope), scheme);
 	}
 
 }

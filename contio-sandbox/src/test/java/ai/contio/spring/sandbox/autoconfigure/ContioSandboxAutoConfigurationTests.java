@@ -2,6 +2,7 @@ package ai.contio.spring.sandbox.autoconfigure;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import ai.contio.spring.autoconfigure.ContioAutoConfiguration;
 import ai.contio.spring.client.ContioConnectionDetails;
@@ -13,8 +14,11 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,6 +35,35 @@ class ContioSandboxAutoConfigurationTests {
 	@Test
 	void startsNothingUnasked() {
 		this.runner.run((context) -> assertThat(context).doesNotHaveBean(ContioSandbox.class));
+	}
+
+	@Test
+	void startsOneForEachKindOfApplicationThatAsksAndForNoOther() {
+		Stream.of(this.runner, new WebApplicationContextRunner(), new ReactiveWebApplicationContextRunner())
+			.map((kind) -> kind.withConfiguration(AutoConfigurations.of(ContioSandboxAutoConfiguration.class)))
+			.forEach((kind) -> {
+				kind.run((context) -> assertThat(context).doesNotHaveBean(ContioSandbox.class));
+				kind.withPropertyValues("contio.sandbox.port=0", "contio.sandbox.webhook-url=http://localhost:9")
+					.run((context) -> assertThat(context).doesNotHaveBean(ContioSandbox.class));
+				kind.withPropertyValues("contio.sandbox.port=0", "contio.sandbox.enabled=true")
+					.run((context) -> assertThat(context).hasSingleBean(ContioSandbox.class));
+			});
+	}
+
+	@Test
+	void startsOneWithoutTheDeveloperTools() {
+		this.runner.withClassLoader(new FilteredClassLoader("org.springframework.boot.devtools"))
+			.withPropertyValues("contio.sandbox.port=0", "contio.sandbox.enabled=true")
+			.run((context) -> assertThat(context).hasSingleBean(ContioSandbox.class));
+	}
+
+	@Test
+	void namesTheSettingThatCannotBe() {
+		this.runner.withPropertyValues("contio.sandbox.port=70000", "contio.sandbox.enabled=true")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(InvalidConfigurationPropertyValueException.class)
+				.hasMessageContaining("contio.sandbox.port"));
 	}
 
 	@Test

@@ -28,11 +28,16 @@ final class ConfigurationReference {
 
 	private static final String SANDBOX = "contio.sandbox";
 
-	private static final Map<String, String> TYPES = Map.of("java.lang.Boolean", "boolean", "java.lang.Integer",
-			"number", "java.lang.String", "text", "java.net.URI", "URL", "java.time.Duration", "duration",
-			"org.springframework.util.unit.DataSize", "size", "ai.contio.spring.client.ContioSecret", "secret",
-			"java.util.List<ai.contio.spring.client.ContioSecret>", "list of secrets",
-			"java.util.List<java.lang.String>", "list of texts", "java.util.Set<java.lang.String>", "list of texts");
+	private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("java.lang.Boolean", "boolean"),
+			Map.entry("java.lang.Integer", "number"), Map.entry("java.lang.String", "text"),
+			Map.entry("java.net.InetAddress", "address"), Map.entry("java.net.URI", "URL"),
+			Map.entry("java.time.Duration", "duration"), Map.entry("org.springframework.util.unit.DataSize", "size"),
+			Map.entry("ai.contio.spring.client.ContioSecret", "secret"),
+			Map.entry("java.util.List<ai.contio.spring.client.ContioSecret>", "list of secrets"),
+			Map.entry("java.util.List<java.lang.String>", "list of texts"),
+			Map.entry("java.util.Set<java.lang.String>", "list of texts"),
+			Map.entry("java.util.List<ai.contio.spring.autoconfigure.ContioConnectionsProperties$Key>", "list of keys"),
+			Map.entry("org.springframework.boot.sql.init.DatabaseInitializationMode", "`always`, `embedded`, `never`"));
 
 	private static final Comparator<String> SANDBOX_LAST = Comparator
 		.comparing((String group) -> group.startsWith(SANDBOX))

@@ -8,6 +8,9 @@ import java.util.Map;
 import ai.contio.spring.sandbox.ContioSandbox;
 import ai.contio.spring.sandbox.control.SentEvent;
 import ai.contio.spring.sandbox.fault.Fault;
+import ai.contio.spring.sandbox.fault.Faults;
+import ai.contio.spring.sandbox.limit.RateLimitHeader;
+import ai.contio.spring.sandbox.web.ApiPart;
 import ai.contio.spring.sandbox.webhook.Delivery;
 import ai.contio.spring.sandbox.webhook.DeliveryAttempt;
 import ai.contio.spring.sandbox.webhook.SignatureScheme;
@@ -27,9 +30,28 @@ class SandboxSnippets {
 		}
 	}
 
+	void makeItFail(ContioSandbox sandbox) {
+		Faults faults = sandbox.faults();
+		faults.add(Fault.on("POST /oauth2/token").status(503).probability(0.5));
+		faults.add(Fault.on("GET /v1/partner/user/meetings/{id}").dropAfter().after(2).times(1));
+		faults.add(Fault.on("admin").status(429, Duration.ofSeconds(30)).times(1));
+		faults.clear();
+	}
+
+	void limitTheRate(ContioSandbox sandbox) {
+		sandbox.rateLimits().enable().limit(ApiPart.USER, 10).window(Duration.ofSeconds(2));
+		sandbox.rateLimits().header(RateLimitHeader.X_RATELIMIT_RESET).jsonBody(false);
+		int refused = sandbox.rateLimits().refused(ApiPart.USER);
+	}
+
 	void signIn(ContioSandbox sandbox) {
 		String code = sandbox.code("ada@example.com");
 		String token = sandbox.accessToken("ada@example.com", "meetings:read");
+	}
+
+	void rotate(ContioSandbox sandbox) {
+		sandbox.advance(Duration.ofHours(48));
+		String key = sandbox.apiKey();
 	}
 
 	void letDeliveriesGoWrong(ContioSandbox sandbox) {

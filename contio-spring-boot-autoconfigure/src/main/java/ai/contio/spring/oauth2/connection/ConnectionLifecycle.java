@@ -95,9 +95,12 @@ public final class ConnectionLifecycle {
 	 */
 	public void revoked(String contioUserId, Instant revokedAt) {
 		for (StoredConnection connection : this.store.findByContioUser(contioUserId)) {
-			update(connection.owner(),
-					(current) -> (current.tokens() != null && !current.connectedAt().isAfter(revokedAt))
-							? current.needingReconnect(ReconnectReason.REVOKED) : current);
+			// One that cannot be read cannot be changed either
+			if (connection.tokens() != null) {
+				update(connection.owner(),
+						(current) -> (current.tokens() != null && !current.connectedAt().isAfter(revokedAt))
+								? current.needingReconnect(ReconnectReason.REVOKED) : current);
+			}
 		}
 	}
 

@@ -17,13 +17,15 @@ public interface ConnectionStore {
 	 * Find the connection of a user of this application.
 	 * @param owner the user
 	 * @return the connection, or empty
+	 * @throws UnreadableConnectionException if there is one that cannot be read
 	 */
 	Optional<StoredConnection> find(ResourceOwner owner);
 
 	/**
 	 * Find the connections of a user of Contio.
 	 * @param contioUserId the id of the user of Contio
-	 * @return the connections, the most recent first
+	 * @return the connections, the most recent first. One that cannot be read is among
+	 * them and has {@link ReconnectReason#UNREADABLE}
 	 */
 	List<StoredConnection> findByContioUser(String contioUserId);
 
@@ -53,6 +55,7 @@ public interface ConnectionStore {
 	 * leave it as it is
 	 * @return what is stored now, or empty if there is no connection
 	 * @throws ConnectionBusyException if others took too long
+	 * @throws UnreadableConnectionException if it cannot be read; it stays as it is
 	 */
 	Optional<StoredConnection> update(ResourceOwner owner, UnaryOperator<StoredConnection> change);
 

@@ -1,6 +1,7 @@
 package ai.contio.spring.oauth2.signin;
 
 import ai.contio.spring.client.ContioSecret;
+import ai.contio.spring.client.SecretDeserializer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 

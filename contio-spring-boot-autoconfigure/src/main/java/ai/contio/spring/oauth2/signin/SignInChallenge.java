@@ -3,6 +3,7 @@ package ai.contio.spring.oauth2.signin;
 import java.util.Map;
 
 import ai.contio.spring.client.ContioSecret;
+import ai.contio.spring.client.SecretDeserializer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 

@@ -3,6 +3,7 @@ package ai.contio.spring.oauth2.signin;
 import java.util.function.BiConsumer;
 
 import ai.contio.spring.client.ContioSecret;
+import ai.contio.spring.client.SecretSerializer;
 import ai.contio.spring.client.RequestBounds;
 import ai.contio.spring.client.SecretBody;
 import tools.jackson.databind.annotation.JsonSerialize;

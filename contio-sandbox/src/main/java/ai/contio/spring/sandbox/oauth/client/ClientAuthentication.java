@@ -29,7 +29,7 @@ public final class ClientAuthentication {
 	 * @throws ApiException if it does not, a 401
 	 */
 	public void require(HttpServletRequest request) {
-		ClientCredentials presented = ClientCredentials.parse(request.getHeader(HttpHeaders.AUTHORIZATION))
+		PresentedCredentials presented = PresentedCredentials.parse(request.getHeader(HttpHeaders.AUTHORIZATION))
 			.orElseThrow(
 					() -> refused("The header Authorization holds no client id and secret. Expected was HTTP Basic "
 							+ "with the base64 of client id, a colon and client secret."));
@@ -37,7 +37,8 @@ public final class ClientAuthentication {
 				|| !this.credentials.hasSecret(presented.clientSecret())) {
 			throw refused(
 					"The client id or the client secret is wrong, or the app is not active. The sandbox takes what "
-							+ "contio.sandbox.client-id and contio.sandbox.client-secret say, not URL-encoded.");
+							+ "contio.sandbox.client-id and contio.sandbox.client-secret say, or what the secret "
+							+ "was rotated to, not URL-encoded.");
 		}
 	}
 

@@ -28,6 +28,11 @@ public final class PartnerClients implements RegisteredClientRepository {
 	 */
 	private static final String NO_REDIRECT_URI = "http://localhost/";
 
+	/*
+	 * Spring wants one here, too. PartnerSecrets decides which ones are good.
+	 */
+	private static final String NO_SECRET = "none";
+
 	private final PartnerApp app;
 
 	private final RegisteredClient client;
@@ -36,7 +41,7 @@ public final class PartnerClients implements RegisteredClientRepository {
 		this.app = app;
 		this.client = RegisteredClient.withId(ID)
 			.clientId(credentials.clientId())
-			.clientSecret(credentials.clientSecret())
+			.clientSecret(NO_SECRET)
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
 			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
 			.authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)

@@ -25,7 +25,7 @@ public final class RawBasicConverter implements AuthenticationConverter {
 
 	@Override
 	public Authentication convert(HttpServletRequest request) {
-		ClientCredentials credentials = ClientCredentials.parse(request.getHeader(HttpHeaders.AUTHORIZATION))
+		PresentedCredentials credentials = PresentedCredentials.parse(request.getHeader(HttpHeaders.AUTHORIZATION))
 			.orElseThrow(() -> new OAuth2AuthenticationException(
 					new OAuth2Error(OAuth2ErrorCodes.INVALID_CLIENT, EXPECTED, null)));
 		return new OAuth2ClientAuthenticationToken(credentials.clientId(),

@@ -1,5 +1,7 @@
 package ai.contio.spring.sandbox.oauth.consent;
 
+import java.time.Clock;
+
 import ai.contio.spring.sandbox.oauth.client.PartnerClients;
 import ai.contio.spring.sandbox.oauth.client.RedirectUris;
 import ai.contio.spring.sandbox.oauth.login.SignedInUser;
@@ -30,14 +32,17 @@ public final class AuthorizationCodes {
 
 	private final RequestRules rules;
 
+	private final AuthorizationCodeGenerator generator;
+
 	private final OAuth2AuthorizationCodeRequestAuthenticationProvider provider;
 
 	AuthorizationCodes(PartnerClients clients, OAuth2AuthorizationService authorizations, Consents consents,
-			RedirectUris redirectUris) {
+			RedirectUris redirectUris, Clock clock) {
 		this.clients = clients;
 		this.authorizations = authorizations;
 		this.consents = consents;
 		this.rules = new RequestRules(redirectUris);
+		this.generator = new AuthorizationCodeGenerator(clock);
 		this.provider = provider();
 		this.provider.setAuthenticationValidator(this.rules);
 		this.provider.setAuthorizationConsentRequired((context) -> false);
@@ -56,8 +61,10 @@ public final class AuthorizationCodes {
 	}
 
 	private OAuth2AuthorizationCodeRequestAuthenticationProvider provider() {
-		return new OAuth2AuthorizationCodeRequestAuthenticationProvider(this.clients, this.authorizations,
-				this.consents);
+		OAuth2AuthorizationCodeRequestAuthenticationProvider provider = new OAuth2AuthorizationCodeRequestAuthenticationProvider(
+				this.clients, this.authorizations, this.consents);
+		provider.setAuthorizationCodeGenerator(this.generator);
+		return provider;
 	}
 
 	private static boolean isConsentMissing(OAuth2AuthorizationCodeRequestAuthenticationContext context) {

@@ -43,9 +43,8 @@ public final class AuthorizationErrors implements AuthenticationFailureHandler {
 		String clientId = (asked != null) ? asked.getClientId() : this.client.clientId();
 		String problem = clientId.equals(this.client.clientId()) ? String.valueOf(error.getDescription())
 				: otherClient(clientId);
-		new HtmlPage("That did not work").error(problem)
-			.note("Error: %s. Request: %s.".formatted(error.getErrorCode(), response.getHeader("X-Request-Id")))
-			.write(HttpStatus.BAD_REQUEST, response);
+		String note = "Error: %s. Request: %s.".formatted(error.getErrorCode(), response.getHeader("X-Request-Id"));
+		ProblemPage.of(HttpStatus.BAD_REQUEST, problem, note).write(response);
 	}
 
 	private String otherClient(String found) {

@@ -1,15 +1,15 @@
 package ai.contio.spring.sandbox.oauth.page;
 
-import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 import ai.contio.spring.sandbox.admin.PartnerApp;
+import ai.contio.spring.sandbox.html.HtmlPage;
 import ai.contio.spring.sandbox.oauth.client.Scopes;
 import ai.contio.spring.sandbox.oauth.consent.PendingRequests;
 import ai.contio.spring.sandbox.oauth.login.SignIn;
 import ai.contio.spring.sandbox.oauth.login.SignedInUser;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -42,35 +42,22 @@ final class ConsentController {
 	}
 
 	@GetMapping(SignInController.PATH + "/consent")
-	void ask(@RequestParam(defaultValue = "") String state, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+	HtmlPage ask(@RequestParam(defaultValue = "") String state, HttpServletRequest request) {
 		Optional<SignedInUser> user = this.signIn.current(request);
 		OAuth2AuthorizationRequest asked = user.flatMap((who) -> this.pending.request(state, who.getName()))
 			.orElse(null);
 		if (user.isEmpty() || asked == null) {
-			new HtmlPage("That did not work").error(PendingRequests.GONE).write(HttpStatus.BAD_REQUEST, response);
-			return;
+			return ProblemPage.of(HttpStatus.BAD_REQUEST, PendingRequests.GONE);
 		}
-		page(user.get(), asked, state).write(HttpStatus.OK, response);
+		String app = this.app.toResponse().name();
+		List<String> scopes = Scopes.ALL.stream().filter(asked.getScopes()::contains).toList();
+		return HtmlPage.of("oauth/page/consent",
+				new ConsentPage("Connect " + app, null, user.get().email(), app, asked.getClientId(), state, scopes));
 	}
 
-	private HtmlPage page(SignedInUser user, OAuth2AuthorizationRequest asked, @Nullable String state) {
-		String name = this.app.toResponse().name();
-		HtmlPage page = new HtmlPage("Connect " + name)
-			.text("You are signed in as %s. Choose what %s may do for you.".formatted(user.email(), name))
-			.html("<form method=\"post\" action=\"/oauth2/authorize\">")
-			.hidden("client_id", asked.getClientId())
-			.hidden("state", state)
-			.html("<fieldset>")
-			.html("<legend>Allowed</legend>");
-		Scopes.ALL.stream()
-			.filter(asked.getScopes()::contains)
-			.forEach((scope) -> page
-				.html("<label><input type=\"checkbox\" name=\"scope\" value=\"%s\" checked> %s</label>", scope, scope));
-		return page.html("</fieldset>")
-			.html("<button id=\"allow\" name=\"decision\" value=\"allow\">Allow</button>")
-			.html("<button id=\"deny\" name=\"decision\" value=\"deny\">Deny</button>")
-			.html("</form>");
+	record ConsentPage(String title, @Nullable String problem, String email, String app, String clientId, String state,
+			List<String> scopes) {
+
 	}
 
 }

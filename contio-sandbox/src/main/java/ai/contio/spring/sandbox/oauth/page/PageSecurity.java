@@ -13,6 +13,13 @@ public final class PageSecurity {
 	/** Where the consent page is. */
 	public static final String CONSENT_PATH = SignInController.PATH + "/consent";
 
+	/*
+	 * It says nothing of form-action: browsers apply that to the redirect after a form
+	 * too, and so would stop the way back to the application.
+	 */
+	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+			+ "frame-ancestors 'none'";
+
 	private static final String STALE = "This page has been open for too long, or was not opened here. Go back to the "
 			+ "application and connect again.";
 
@@ -28,8 +35,8 @@ public final class PageSecurity {
 	public static HttpSecurity pages(HttpSecurity http) throws Exception {
 		return headers(http).securityMatcher(SignInController.PATH, SignInController.PATH + "/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
-			.exceptionHandling((handling) -> handling.accessDeniedHandler((request, response,
-					ex) -> new HtmlPage("That did not work").error(STALE).write(HttpStatus.FORBIDDEN, response)))
+			.exceptionHandling((handling) -> handling.accessDeniedHandler(
+					(request, response, ex) -> ProblemPage.of(HttpStatus.FORBIDDEN, STALE).write(response)))
 			.requestCache((cache) -> cache.disable())
 			.logout((logout) -> logout.disable());
 	}
@@ -42,9 +49,8 @@ public final class PageSecurity {
 	 * @throws Exception if Spring Security cannot be set up
 	 */
 	public static HttpSecurity headers(HttpSecurity http) throws Exception {
-		return http
-			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(HtmlPage.POLICY))
-				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+		return http.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(POLICY))
+			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
 	}
 
 }

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,10 +68,10 @@ final class SignInController {
 			CsrfToken csrf, HttpServletResponse response) throws IOException {
 		Optional<ReturnQuery> query = ReturnQuery.parse(request);
 		if (query.isPresent()) {
-			this.pages.email(query.get(), "", null, csrf).write(HttpStatus.OK, response);
+			this.pages.email(query.get(), "", null, csrf).write(response);
 		}
 		else {
-			this.pages.lost().write(HttpStatus.BAD_REQUEST, response);
+			this.pages.lost().write(response);
 		}
 	}
 
@@ -82,17 +81,17 @@ final class SignInController {
 			throws IOException {
 		ReturnQuery query = ReturnQuery.parse(request).orElse(null);
 		if (query == null) {
-			this.pages.lost().write(HttpStatus.BAD_REQUEST, response);
+			this.pages.lost().write(response);
 			return;
 		}
 		String hint = query.loginHint();
 		String typed = (hint != null) ? hint : (email != null) ? email : "";
 		User user = Emails.parse(typed).flatMap(this::user).orElse(null);
 		if (user == null) {
-			this.pages.email(query, typed, problem(typed), csrf).write(HttpStatus.BAD_REQUEST, response);
+			this.pages.email(query, typed, problem(typed), csrf).write(response);
 			return;
 		}
-		this.pages.code(query, user.email(), this.codes.send(user), null, csrf).write(HttpStatus.OK, response);
+		this.pages.code(query, user.email(), this.codes.send(user), null, csrf).write(response);
 	}
 
 	private Optional<User> user(String email) {
@@ -115,7 +114,7 @@ final class SignInController {
 		ReturnQuery query = ReturnQuery.parse(request).orElse(null);
 		User user = Emails.parse(email).flatMap(this.accounts::user).orElse(null);
 		if (query == null || user == null) {
-			this.pages.lost().write(HttpStatus.BAD_REQUEST, response);
+			this.pages.lost().write(response);
 			return;
 		}
 		try {
@@ -124,7 +123,7 @@ final class SignInController {
 			response.sendRedirect(query.authorizePath());
 		}
 		catch (CodeRefusedException ex) {
-			this.pages.code(query, user.email(), session, ex.refusal(), csrf).write(HttpStatus.BAD_REQUEST, response);
+			this.pages.code(query, user.email(), session, ex.refusal(), csrf).write(response);
 		}
 	}
 

@@ -44,7 +44,7 @@ public final class SignInEntryPoint implements AuthenticationEntryPoint, AccessD
 			response.sendRedirect(query.get().signInPath());
 		}
 		else {
-			new HtmlPage("That did not work").error(GONE).write(HttpStatus.FORBIDDEN, response);
+			ProblemPage.of(HttpStatus.FORBIDDEN, GONE).write(response);
 		}
 	}
 

@@ -1,6 +1,5 @@
 package ai.contio.spring.sandbox.oauth.token;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +9,7 @@ import java.util.UUID;
 
 import ai.contio.spring.sandbox.account.Accounts;
 import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
+import ai.contio.spring.sandbox.state.SandboxClock;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +45,13 @@ final class IdTokens {
 
 	private final OAuthSettings settings;
 
-	private final Clock clock;
+	private final SandboxClock clock;
 
 	private final JwtEncoder encoder;
 
 	private final JwtDecoder decoder;
 
-	IdTokens(Accounts accounts, OAuthSettings settings, Clock clock, JWKSource<SecurityContext> keys) {
+	IdTokens(Accounts accounts, OAuthSettings settings, SandboxClock clock, JWKSource<SecurityContext> keys) {
 		this.accounts = accounts;
 		this.settings = settings;
 		this.clock = clock;
@@ -60,7 +60,8 @@ final class IdTokens {
 	}
 
 	Jwt issue(OAuth2TokenContext context) {
-		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
+		// Clients compare it with their own clock
+		Instant now = this.clock.wall().instant().truncatedTo(ChronoUnit.SECONDS);
 		Authentication principal = context.getPrincipal();
 		Assert.state(principal != null, "An ID token is about somebody");
 		String subject = principal.getName();

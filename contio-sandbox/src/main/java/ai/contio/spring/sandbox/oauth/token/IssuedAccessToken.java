@@ -15,4 +15,8 @@ import java.util.UUID;
  */
 record IssuedAccessToken(String family, UUID userId, Set<String> scopes, Instant issuedAt, Instant expiresAt) {
 
+	IssuedAccessToken until(Instant end) {
+		return new IssuedAccessToken(this.family, this.userId, this.scopes, this.issuedAt, end);
+	}
+
 }

@@ -57,6 +57,15 @@ final class IssuedAccessTokens implements AccessTokens, Resettable {
 	}
 
 	@Override
+	public int count(User user) {
+		Instant now = this.clock.instant();
+		return (int) this.tokens.values()
+			.stream()
+			.filter((issued) -> issued.userId().equals(user.id()) && now.isBefore(issued.expiresAt()))
+			.count();
+	}
+
+	@Override
 	public void reset() {
 		this.tokens.clear();
 	}
@@ -73,6 +82,11 @@ final class IssuedAccessTokens implements AccessTokens, Resettable {
 		this.tokens.values().removeIf((issued) -> issued.expiresAt().isBefore(this.clock.instant()));
 		this.tokens.put(token.getTokenValue(), new IssuedAccessToken(authorization.getId(),
 				UUID.fromString(authorization.getPrincipalName()), Set.copyOf(token.getScopes()), issuedAt, expiresAt));
+	}
+
+	void expire(String token) {
+		Instant now = this.clock.instant();
+		this.tokens.computeIfPresent(token, (value, issued) -> issued.until(now));
 	}
 
 	void revoke(String token) {

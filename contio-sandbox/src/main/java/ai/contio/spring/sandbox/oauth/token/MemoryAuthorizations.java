@@ -1,10 +1,14 @@
 package ai.contio.spring.sandbox.oauth.token;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
 import ai.contio.spring.sandbox.state.Resettable;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +35,27 @@ final class MemoryAuthorizations implements OAuth2AuthorizationService, Resettab
 	/* From every state, code and refresh token there ever was to its authorization */
 	private final Map<String, String> ids = new ConcurrentHashMap<>();
 
+	private final Map<String, Instant> since = new ConcurrentHashMap<>();
+
+	/* Refresh tokens whose time was ended */
+	private final Set<String> expired = ConcurrentHashMap.newKeySet();
+
 	private final IssuedAccessTokens accessTokens;
 
-	MemoryAuthorizations(IssuedAccessTokens accessTokens) {
+	private final OAuthSettings settings;
+
+	private final Clock clock;
+
+	MemoryAuthorizations(IssuedAccessTokens accessTokens, OAuthSettings settings, Clock clock) {
 		this.accessTokens = accessTokens;
+		this.settings = settings;
+		this.clock = clock;
 	}
 
 	@Override
 	public void save(OAuth2Authorization authorization) {
 		this.authorizations.put(authorization.getId(), authorization);
+		this.since.putIfAbsent(authorization.getId(), this.clock.instant());
 		values(authorization).forEach((value) -> this.ids.put(value, authorization.getId()));
 		OAuth2Authorization.Token<OAuth2AccessToken> accessToken = authorization.getAccessToken();
 		if (isInvalidated(authorization.getRefreshToken())) {
@@ -60,6 +76,7 @@ final class MemoryAuthorizations implements OAuth2AuthorizationService, Resettab
 	@Override
 	public void remove(OAuth2Authorization authorization) {
 		this.authorizations.remove(authorization.getId());
+		this.since.remove(authorization.getId());
 		this.ids.values().removeIf(authorization.getId()::equals);
 		this.accessTokens.revokeFamily(authorization.getId());
 	}
@@ -72,13 +89,44 @@ final class MemoryAuthorizations implements OAuth2AuthorizationService, Resettab
 	@Override
 	public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
 		OAuth2Authorization authorization = everHeld(token);
-		return (authorization != null && holds(authorization, token, type)) ? authorization : null;
+		return (authorization != null && holds(authorization, token, type) && !isDecidedTooLate(authorization, type))
+				? authorization : null;
+	}
+
+	/* Nobody stays signed in for longer than that, and so can decide later */
+	private boolean isDecidedTooLate(OAuth2Authorization authorization, @Nullable OAuth2TokenType type) {
+		Instant begun = this.since.getOrDefault(authorization.getId(), Instant.MIN);
+		return type != null && type.getValue().equals(OAuth2ParameterNames.STATE)
+				&& begun.isBefore(this.clock.instant().minus(this.settings.getSessionLifetime()));
 	}
 
 	@Override
 	public void reset() {
 		this.authorizations.clear();
 		this.ids.clear();
+		this.since.clear();
+		this.expired.clear();
+	}
+
+	/**
+	 * Whether the time of a code or refresh token is over, as the sandbox's clock has it:
+	 * Spring's own check goes by the machine's. A code that was used is for Spring to
+	 * refuse, and to end what came from it.
+	 */
+	boolean isOver(String token) {
+		OAuth2Authorization authorization = everHeld(token);
+		OAuth2Authorization.Token<OAuth2Token> held = (authorization != null) ? authorization.getToken(token) : null;
+		if (held == null || held.isInvalidated()) {
+			return false;
+		}
+		Instant expiresAt = held.getToken().getExpiresAt();
+		return this.expired.contains(token) || (expiresAt != null && !this.clock.instant().isBefore(expiresAt));
+	}
+
+	void expire(String refreshToken) {
+		if (everHeld(refreshToken) != null) {
+			this.expired.add(refreshToken);
+		}
 	}
 
 	/**
@@ -109,6 +157,14 @@ final class MemoryAuthorizations implements OAuth2AuthorizationService, Resettab
 	void revokeFamilyOfRotated(String refreshToken) {
 		OAuth2Authorization authorization = everHeld(refreshToken);
 		if (authorization != null && !holds(authorization, refreshToken, null)) {
+			remove(authorization);
+		}
+	}
+
+	void revokeFamily(String token) {
+		this.accessTokens.revoke(token);
+		OAuth2Authorization authorization = everHeld(token);
+		if (authorization != null) {
 			remove(authorization);
 		}
 	}

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2RefreshTokenAuthenticationToken;
 
 /**
@@ -33,8 +36,18 @@ final class OneGrantAtATime implements AuthenticationProvider {
 					&& this.settings.isRevokeFamilyOnReuse()) {
 				this.authorizations.revokeFamilyOfRotated(refresh.getRefreshToken());
 			}
+			if (this.authorizations.isOver(grant(authentication))) {
+				throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+			}
 			return this.provider.authenticate(authentication);
 		}
+	}
+
+	private static String grant(Authentication authentication) {
+		if (authentication instanceof OAuth2RefreshTokenAuthenticationToken refresh) {
+			return refresh.getRefreshToken();
+		}
+		return (authentication instanceof OAuth2AuthorizationCodeAuthenticationToken code) ? code.getCode() : "";
 	}
 
 	@Override

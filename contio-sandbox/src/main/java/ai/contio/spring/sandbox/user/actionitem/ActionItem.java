@@ -20,8 +20,9 @@ import tools.jackson.databind.JsonNode;
  * @param createdAt when it was created
  * @param updatedAt when it was changed last
  */
-record ActionItem(UUID id, UUID workspaceId, UUID meetingId, @Nullable UUID assigneeId, boolean partnerAssignment,
-		Content content, @Nullable Instant completedAt, Instant createdAt, Instant updatedAt) {
+public record ActionItem(UUID id, UUID workspaceId, UUID meetingId, @Nullable UUID assigneeId,
+		boolean partnerAssignment, Content content, @Nullable Instant completedAt, Instant createdAt,
+		Instant updatedAt) {
 
 	static final String COMPLETED = "completed";
 
@@ -43,10 +44,14 @@ record ActionItem(UUID id, UUID workspaceId, UUID meetingId, @Nullable UUID assi
 	 * @param dueDate when it has to be done, or {@code null}
 	 * @param partnerContext what the partner keeps with it, or {@code null}
 	 */
-	record Content(String title, @Nullable String description, String status, @Nullable LocalDate dueDate,
+	public record Content(String title, @Nullable String description, String status, @Nullable LocalDate dueDate,
 			@Nullable JsonNode partnerContext) {
 
-		boolean isCompleted() {
+		/**
+		 * Whether it is done.
+		 * @return {@code true} if it is
+		 */
+		public boolean isCompleted() {
 			return this.status.equals(COMPLETED);
 		}
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * The action items that there are. A user sees those of their workspace.
  */
 @Component
-final class ActionItems implements MeetingTasks, Resettable {
+public final class ActionItems implements MeetingTasks, Resettable {
 
 	private final Map<UUID, ActionItem> items = new ConcurrentHashMap<>();
 
@@ -48,8 +48,12 @@ final class ActionItems implements MeetingTasks, Resettable {
 		return Optional.ofNullable(this.items.get(id)).filter((item) -> sees(user, item));
 	}
 
-	/* Newest first */
-	List<ActionItem> all(User user) {
+	/**
+	 * The action items of a user.
+	 * @param user the user
+	 * @return the action items, newest first
+	 */
+	public List<ActionItem> all(User user) {
 		return this.items.values()
 			.stream()
 			.filter((item) -> sees(user, item))
@@ -57,7 +61,12 @@ final class ActionItems implements MeetingTasks, Resettable {
 			.toList();
 	}
 
-	ActionItem add(ActionItem item) {
+	/**
+	 * Add or replace an action item.
+	 * @param item the action item
+	 * @return the action item
+	 */
+	public ActionItem add(ActionItem item) {
 		this.items.put(item.id(), item);
 		return item;
 	}

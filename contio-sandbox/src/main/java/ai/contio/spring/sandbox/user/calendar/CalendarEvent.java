@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendees the addresses of who is invited
  * @param meetingId the meeting that it is linked with, or {@code null}
  */
-record CalendarEvent(UUID id, UUID workspaceId, String title, String description, String location, Instant start,
+public record CalendarEvent(UUID id, UUID workspaceId, String title, String description, String location, Instant start,
 		Instant end, String organizer, List<String> attendees, @Nullable UUID meetingId) {
 
 }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order
-final class CalendarEvents implements Resettable {
+public final class CalendarEvents implements Resettable {
 
 	private static final ZoneId ZONE = ZoneId.of(User.ADA.timezone());
 
@@ -55,6 +55,15 @@ final class CalendarEvents implements Resettable {
 				"Upstairs office", today.plusDays(5), "09:00");
 	}
 
+	/**
+	 * The calendar of a user.
+	 * @param user the user
+	 * @return its events, by their start
+	 */
+	public List<CalendarEvent> all(User user) {
+		return between(user, Instant.MIN, Instant.MAX);
+	}
+
 	/* By their start */
 	List<CalendarEvent> between(User user, Instant from, Instant to) {
 		return this.events.stream()
@@ -65,6 +74,15 @@ final class CalendarEvents implements Resettable {
 
 	Optional<CalendarEvent> find(User user, UUID id) {
 		return this.events.stream().filter((event) -> event.id().equals(id) && sees(user, event)).findFirst();
+	}
+
+	/**
+	 * Add or replace an event.
+	 * @param event the event
+	 */
+	public void add(CalendarEvent event) {
+		this.events.removeIf((other) -> other.id().equals(event.id()));
+		this.events.add(event);
 	}
 
 	private void add(Meeting meeting) {

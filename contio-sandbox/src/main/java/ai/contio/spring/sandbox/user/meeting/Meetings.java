@@ -63,7 +63,12 @@ public final class Meetings implements Resettable {
 			.toList();
 	}
 
-	Meeting add(Meeting meeting) {
+	/**
+	 * Add or replace a meeting.
+	 * @param meeting the meeting
+	 * @return the meeting
+	 */
+	public Meeting add(Meeting meeting) {
 		this.meetings.put(meeting.id(), meeting);
 		return meeting;
 	}

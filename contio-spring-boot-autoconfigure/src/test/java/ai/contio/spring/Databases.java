@@ -1,0 +1,103 @@
+package ai.contio.spring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/**
+ * Databases for tests, each of them empty and of its own. PostgreSQL is a real one, which
+ * starts with the first test that needs it and ends with the JVM.
+ */
+public enum Databases {
+
+	/** PostgreSQL. */
+	POSTGRESQL {
+
+		@Override
+		public String create() {
+			String name = newName();
+			JdbcClient.create(PostgreSql.SERVER.getPostgresDatabase()).sql("create database " + name).update();
+			return PostgreSql.SERVER.getJdbcUrl("postgres", name);
+		}
+
+	},
+
+	/** H2, in memory. */
+	H2 {
+
+		@Override
+		public String create() {
+			return "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1";
+		}
+
+	};
+
+	/**
+	 * Make a database.
+	 * @return its URL
+	 */
+	public abstract String create();
+
+	/**
+	 * Make a database with the tables of connections.
+	 * @return its URL
+	 */
+	public String createWithTables() {
+		String url = create();
+		try (HikariDataSource pool = pool(url, 1)) {
+			new ResourceDatabasePopulator(script()).execute(pool);
+		}
+		return url;
+	}
+
+	/**
+	 * The script that makes the tables of connections.
+	 * @return the script
+	 */
+	public ClassPathResource script() {
+		return new ClassPathResource(
+				"ai/contio/spring/oauth2/connection/jdbc/schema-%s.sql".formatted((this == H2) ? "h2" : "postgresql"));
+	}
+
+	/**
+	 * A pool of connections, as a node has it.
+	 * @param url the URL of the database
+	 * @param size the number of connections
+	 * @return the pool, to be closed
+	 */
+	public static HikariDataSource pool(String url, int size) {
+		HikariDataSource pool = new HikariDataSource();
+		pool.setJdbcUrl(url);
+		pool.setMaximumPoolSize(size);
+		pool.setMinimumIdle(0);
+		pool.setConnectionTimeout(10_000);
+		return pool;
+	}
+
+	private static String newName() {
+		return "db_" + UUID.randomUUID().toString().replace("-", "");
+	}
+
+	private static final class PostgreSql {
+
+		static final EmbeddedPostgres SERVER = start();
+
+		private static EmbeddedPostgres start() {
+			try {
+				return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}
