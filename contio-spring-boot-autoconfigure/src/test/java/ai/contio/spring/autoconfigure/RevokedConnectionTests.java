@@ -127,12 +127,13 @@ class RevokedConnectionTests {
 	}
 
 	private static int deliver(BeanFactory application, String user, OffsetDateTime revokedAt) {
-		String data = (revokedAt != null)
-				? "{\"connection_id\":\"c-1\",\"revoked_at\":\"%s\"}".formatted(revokedAt) : "{}";
-		return Delivery.deliver(application, """
-				{"event_type":"user.connection.revoked","event_id":"e-1","timestamp":"%s",%s"data":%s}"""
-			.formatted(OffsetDateTime.now(), user, data)
-			.getBytes(StandardCharsets.UTF_8));
+		String data = (revokedAt != null) ? "{\"connection_id\":\"c-1\",\"revoked_at\":\"%s\"}".formatted(revokedAt)
+				: "{}";
+		return Delivery.deliver(application,
+				"""
+						{"event_type":"user.connection.revoked","event_id":"e-1","timestamp":"%s",%s"data":%s}"""
+					.formatted(OffsetDateTime.now(), user, data)
+					.getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Configuration(proxyBeanMethods = false)
