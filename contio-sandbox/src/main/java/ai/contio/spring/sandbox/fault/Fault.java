@@ -37,7 +37,7 @@ import org.springframework.util.Assert;
 public record Fault(UUID id, String target, FaultEffect effect, @Nullable Integer status, @Nullable Duration delay,
 		@Nullable String contentType, double probability, int after, @Nullable Integer times) {
 
-	private static final Duration LONGEST_OF_CALL = Duration.ofDays(366);
+	private static final Duration LONGEST_DELAY = Duration.ofDays(366);
 
 	private static final Pattern CONTENT_TYPE = Pattern.compile("[\\x21-\\x7E](?:[\\x20-\\x7E]{0,253}[\\x21-\\x7E])?");
 
@@ -53,8 +53,8 @@ public record Fault(UUID id, String target, FaultEffect effect, @Nullable Intege
 		Assert.isTrue(delay != null || (effect != FaultEffect.LATENCY && effect != FaultEffect.DELAY),
 				() -> "A fault with the effect '%s' needs a delay".formatted(effect.code()));
 		Assert.isTrue(delay == null || !delay.isNegative(), "The delay of a fault is not negative");
-		Assert.isTrue(delay == null || effect.isOfWebhook() || delay.compareTo(LONGEST_OF_CALL) <= 0,
-				() -> "The delay of a fault of calls is at most 366 days, and not %s".formatted(delay));
+		Assert.isTrue(delay == null || delay.compareTo(LONGEST_DELAY) <= 0,
+				() -> "The delay of a fault is at most 366 days, and not %s".formatted(delay));
 		Assert.isTrue(effect != FaultEffect.CONTENT_TYPE || contentType != null,
 				"A fault with the effect 'content_type' needs a content type");
 		Assert.isTrue(contentType == null || CONTENT_TYPE.matcher(contentType).matches(),
