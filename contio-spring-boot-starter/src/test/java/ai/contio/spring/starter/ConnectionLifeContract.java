@@ -119,7 +119,9 @@ abstract class ConnectionLifeContract extends ConnectSteps {
 
 	private void revoke(String revokedAt) {
 		String id = this.sandbox.sandbox()
-			.sendEvent("user.connection.revoked", Map.of("revoked_at", revokedAt))
+			.event("user.connection.revoked")
+			.with("revoked_at", revokedAt)
+			.send()
 			.eventId();
 		assertThat(this.sandbox.sandbox().awaitDelivery(id, TIMEOUT).status()).isEqualTo(DeliveryStatus.DELIVERED);
 	}
