@@ -202,7 +202,7 @@ public final class JdbcConnectionStore implements ConnectionStore {
 		do {
 			ResourceOwner last = rows.isEmpty() ? null : rows.get(rows.size() - 1).owner();
 			rows = this.locks.read(() -> this.table.findAll(last, PAGE));
-			count += rows.stream().filter(this.seal::isOutdated).filter(this::sealAnew).count();
+			count += (int) rows.stream().filter(this.seal::isOutdated).filter(this::sealAnew).count();
 		}
 		while (rows.size() == PAGE);
 		return count;
