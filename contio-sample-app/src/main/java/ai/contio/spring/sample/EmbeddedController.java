@@ -1,26 +1,12 @@
 package ai.contio.spring.sample;
 
-import java.io.Serializable;
 import java.security.Principal;
-import java.util.List;
-import java.util.Objects;
 
-import ai.contio.spring.client.ContioApiException;
-import ai.contio.spring.client.ContioConnectionDetails;
-import ai.contio.spring.client.ContioSecret;
-import ai.contio.spring.oauth2.ContioOAuthClient;
 import ai.contio.spring.oauth2.authorization.AuthorizationFailedException;
-import ai.contio.spring.oauth2.authorization.AuthorizationOptions;
-import ai.contio.spring.oauth2.authorization.ContioAuthorizationRequest;
-import ai.contio.spring.oauth2.authorization.ContioAuthorizations;
+import ai.contio.spring.oauth2.authorization.AuthorizationProblem;
+import ai.contio.spring.oauth2.authorization.ContioEmbeddedSignIn;
+import ai.contio.spring.oauth2.authorization.EmbeddedSignInChallenge;
 import ai.contio.spring.oauth2.connection.PrincipalResolver;
-import ai.contio.spring.oauth2.signin.Authorization;
-import ai.contio.spring.oauth2.signin.AuthorizationRequest;
-import ai.contio.spring.oauth2.signin.SignInChallenge;
-import ai.contio.spring.oauth2.signin.SignInCode;
-import ai.contio.spring.oauth2.signin.SignInError;
-import ai.contio.spring.oauth2.signin.SignInRequest;
-import ai.contio.spring.oauth2.signin.SignInSession;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
@@ -43,29 +29,22 @@ class EmbeddedController {
 
 	private static final String CHALLENGE = "embedded";
 
-	private final ContioOAuthClient oauth;
-
-	private final ContioAuthorizations authorizations;
+	private final ContioEmbeddedSignIn signIn;
 
 	private final PrincipalResolver principals;
 
-	private final String clientId;
-
-	EmbeddedController(ContioOAuthClient oauth, ContioAuthorizations authorizations, PrincipalResolver principals,
-			ContioConnectionDetails contio) {
-		this.oauth = oauth;
-		this.authorizations = authorizations;
+	EmbeddedController(ContioEmbeddedSignIn signIn, PrincipalResolver principals) {
+		this.signIn = signIn;
 		this.principals = principals;
-		this.clientId = Objects.requireNonNull(contio.getClientId());
 	}
 
 	@PostMapping("/email")
-	String sendCode(@RequestParam String email, HttpSession session, RedirectAttributes redirect) {
+	String sendCode(@RequestParam String email, HttpSession session, Principal user, RedirectAttributes redirect) {
+		String baseUrl = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
 		try {
-			SignInChallenge challenge = this.oauth.signIn().initiate(new SignInRequest(this.clientId, email)).block();
-			session.setAttribute(CHALLENGE, Challenge.of(email, Objects.requireNonNull(challenge)));
+			session.setAttribute(CHALLENGE, this.signIn.begin(this.principals.resolve(user), email, baseUrl).block());
 		}
-		catch (ContioApiException | IllegalArgumentException ex) {
+		catch (AuthorizationFailedException ex) {
 			redirect.addFlashAttribute("problem", "No code could be sent: " + ex.getMessage());
 		}
 		return "redirect:/me";
@@ -73,25 +52,20 @@ class EmbeddedController {
 
 	@PostMapping("/code")
 	String useCode(@RequestParam String code,
-			@SessionAttribute(name = CHALLENGE, required = false) @Nullable Challenge challenge, HttpSession session,
-			Principal user, RedirectAttributes redirect) {
+			@SessionAttribute(name = CHALLENGE, required = false) @Nullable EmbeddedSignInChallenge challenge,
+			HttpSession session, Principal user, RedirectAttributes redirect) {
 		if (challenge == null) {
 			return "redirect:/me";
 		}
 		try {
-			connect(user, challenge, code);
+			this.signIn.finish(this.principals.resolve(user), challenge, code).block();
 			session.removeAttribute(CHALLENGE);
 			redirect.addFlashAttribute("notice", "Connected to Contio");
 		}
-		catch (ContioApiException ex) {
-			boolean again = SignInError.INVALID_CODE.value().equals(ex.getCode());
-			if (!again) {
+		catch (AuthorizationFailedException ex) {
+			if (ex.getProblem() != AuthorizationProblem.WRONG_CODE) {
 				session.removeAttribute(CHALLENGE);
 			}
-			redirect.addFlashAttribute("problem",
-					again ? "That code is wrong or too old." : "That took too long. Begin again.");
-		}
-		catch (AuthorizationFailedException ex) {
 			redirect.addFlashAttribute("problem", ex.getProblem().getSentence());
 		}
 		return "redirect:/me";
@@ -101,54 +75,6 @@ class EmbeddedController {
 	String restart(HttpSession session) {
 		session.removeAttribute(CHALLENGE);
 		return "redirect:/me";
-	}
-
-	/*
-	 * The request is made first, since the consent is for its PKCE challenge and its
-	 * state
-	 */
-	private void connect(Principal user, Challenge challenge, String code) {
-		ContioAuthorizationRequest request = this.authorizations.create(redirectUri(), AuthorizationOptions.defaults());
-		SignInSession signedIn = this.oauth.signIn()
-			.verify(new SignInCode(this.clientId, challenge.email(), ContioSecret.of(challenge.session()),
-					ContioSecret.of(code)))
-			.block();
-		Authorization authorization = this.oauth.signIn()
-			.authorize(Objects.requireNonNull(signedIn),
-					new AuthorizationRequest(this.clientId, challenge.email(), request.redirectUri(),
-							List.copyOf(request.scopes()), request.state(), request.codeChallenge()))
-			.block();
-		this.authorizations
-			.connect(this.principals.resolve(user), request,
-					Objects.requireNonNull(Objects.requireNonNull(authorization).code()).reveal())
-			.block();
-	}
-
-	/* Nobody is sent there, but it has to be one that is registered */
-	private static String redirectUri() {
-		return ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/authorize/oauth2/code/contio")
-			.build()
-			.toUriString();
-	}
-
-	/**
-	 * A code that is on its way.
-	 *
-	 * @param email where to
-	 * @param session what belongs to it
-	 */
-	record Challenge(String email, String session) implements Serializable {
-
-		static Challenge of(String email, SignInChallenge challenge) {
-			return new Challenge(email, Objects.requireNonNull(challenge.session()).reveal());
-		}
-
-		@Override
-		public String toString() {
-			return "Challenge[email=%s]".formatted(this.email);
-		}
-
 	}
 
 }

@@ -8,10 +8,10 @@ import java.util.Objects;
 
 import ai.contio.spring.client.ContioForbiddenException;
 import ai.contio.spring.client.ContioNotConnectedException;
+import ai.contio.spring.oauth2.authorization.EmbeddedSignInChallenge;
 import ai.contio.spring.oauth2.connection.ContioConnection;
 import ai.contio.spring.oauth2.connection.ContioConnections;
 import ai.contio.spring.oauth2.connection.Disconnection;
-import ai.contio.spring.sample.EmbeddedController.Challenge;
 import ai.contio.spring.user.ContioUserClient;
 import ai.contio.spring.user.actionitem.ActionItem;
 import ai.contio.spring.user.meeting.Meeting;
@@ -48,10 +48,11 @@ class MeController {
 	}
 
 	@GetMapping
-	String page(Principal user, @SessionAttribute(name = "embedded", required = false) @Nullable Challenge code,
+	String page(Principal user,
+			@SessionAttribute(name = "embedded", required = false) @Nullable EmbeddedSignInChallenge code,
 			Model model) {
 		ContioConnection connection = this.connections.find(user).block();
-		model.addAttribute("codeSentTo", (code != null) ? code.email() : null);
+		model.addAttribute("codeSentTo", (code != null) ? code.getEmail() : null);
 		model.addAttribute("connection", connection);
 		if (connection != null && !connection.needsReconnecting()) {
 			model.addAttribute("meetings", upcomingMeetings());

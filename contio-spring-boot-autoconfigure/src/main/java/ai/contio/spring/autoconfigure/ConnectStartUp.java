@@ -37,6 +37,7 @@ final class ConnectStartUp implements SmartInitializingSingleton {
 					this.loginEnabled ? "sign in and connect" : "connect", ConnectFlow.PATH,
 					String.join(" and ", redirectUris(String.valueOf(registration.getRedirectUri()))),
 					scopes(registration.getScopes())));
+			registration.getScopes().forEach(ConnectStartUp::warnIfUnknown);
 		}
 	}
 
@@ -47,6 +48,16 @@ final class ConnectStartUp implements SmartInitializingSingleton {
 			uris.add(fill(template, RedirectUri.LOGIN));
 		}
 		return uris;
+	}
+
+	/* Contio may have scopes by now that this version does not know */
+	private static void warnIfUnknown(String scope) {
+		if (!ContioScopes.ALL.contains(scope)) {
+			String nearest = ContioScopes.nearest(scope);
+			logger.warn("contio.oauth2.scopes has '%s', which this version does not know. %s".formatted(scope,
+					(nearest != null) ? "Did you mean '%s'?".formatted(nearest)
+							: "Known are %s.".formatted(String.join(" ", ContioScopes.ALL))));
+		}
 	}
 
 	/* The base URL is that of each request, so it stays a variable */

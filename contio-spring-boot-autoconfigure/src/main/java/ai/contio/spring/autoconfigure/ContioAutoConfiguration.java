@@ -1,7 +1,9 @@
 package ai.contio.spring.autoconfigure;
 
 import ai.contio.spring.client.ContioConnectionDetails;
+import ai.contio.spring.client.ContioCredentialsSource;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,8 +19,8 @@ public final class ContioAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean(ContioConnectionDetails.class)
 	PropertiesContioConnectionDetails contioConnectionDetails(ContioProperties properties,
-			ContioWebhookProperties webhook) {
-		return new PropertiesContioConnectionDetails(properties, webhook);
+			ContioWebhookProperties webhook, ObjectProvider<ContioCredentialsSource> source) {
+		return new PropertiesContioConnectionDetails(properties, webhook, source);
 	}
 
 }

@@ -4,11 +4,14 @@ import java.net.URI;
 import java.time.Clock;
 
 import ai.contio.spring.client.ContioClientType;
+import ai.contio.spring.client.ContioConnectionDetails;
+import ai.contio.spring.client.ContioCredentials;
 import ai.contio.spring.client.ContioWebClientAssembler;
 import ai.contio.spring.oauth2.ContioOAuthClient;
 import ai.contio.spring.oauth2.authorization.ConnectFlow;
 import ai.contio.spring.oauth2.authorization.ConnectSettings;
 import ai.contio.spring.oauth2.authorization.ContioAuthorizations;
+import ai.contio.spring.oauth2.authorization.ContioEmbeddedSignIn;
 import ai.contio.spring.oauth2.authorization.IdTokenVerifier;
 import ai.contio.spring.oauth2.connection.ConnectionLifecycle;
 import ai.contio.spring.oauth2.connection.ConnectionStore;
@@ -21,8 +24,11 @@ import ai.contio.spring.oauth2.connection.SecurityConnections;
 import ai.contio.spring.oauth2.connection.SignedInUser;
 import ai.contio.spring.oauth2.connection.TokenEndpoint;
 import ai.contio.spring.oauth2.registration.ContioRegistration;
+import ai.contio.spring.observation.ContioRefreshObservationConvention;
+import ai.contio.spring.observation.ContioRefreshObservations;
+import ai.contio.spring.observation.DefaultContioRefreshObservationConvention;
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -34,6 +40,7 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.reactive.Re
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
@@ -84,16 +91,21 @@ public final class ContioConnectionAutoConfiguration {
 
 	@Bean
 	TokenEndpoint contioTokenEndpoint(ContioWebClientAssembler assembler, ContioClientBuilders builders,
-			ContioRegistration registration) {
+			ContioRegistration registration, ContioConnectionDetails details, Environment environment) {
 		URI tokenUri = URI.create(registration.get().getProviderDetails().getTokenUri());
-		return new TokenEndpoint(assembler.assemble(ContioClientType.OAUTH, tokenUri, Mono::just, builders.get()),
+		ContioCredentials credentials = ContioCredentials
+			.clientSecret(new RegistrationDetails(details, registration, environment));
+		return new TokenEndpoint(assembler.assemble(ContioClientType.OAUTH, tokenUri, credentials, builders.get()),
 				registration);
 	}
 
 	@Bean
 	ConnectionTokens contioConnectionTokens(ConnectionLifecycle connections, TokenEndpoint endpoint,
-			ContioOAuth2Properties properties) {
-		return new ConnectionTokens(connections, endpoint, properties.getRefreshBeforeExpiry(), this.clock);
+			ContioOAuth2Properties properties, ObjectProvider<ObservationRegistry> registry,
+			ObjectProvider<ContioRefreshObservationConvention> convention) {
+		return new ConnectionTokens(connections, endpoint, properties.getRefreshBeforeExpiry(), this.clock,
+				new ContioRefreshObservations(registry.getIfUnique(() -> ObservationRegistry.NOOP),
+						convention.getIfAvailable(DefaultContioRefreshObservationConvention::new)));
 	}
 
 	@Bean
@@ -118,6 +130,12 @@ public final class ContioConnectionAutoConfiguration {
 			IdTokenVerifier idTokens, ContioOAuthClient oauth, ConnectionLifecycle connections) {
 		return new ContioAuthorizations(registration, endpoint, idTokens, new OAuthIdentitySource(oauth), connections,
 				this.clock);
+	}
+
+	@Bean
+	ContioEmbeddedSignIn contioEmbeddedSignIn(ContioOAuthClient oauth, ContioAuthorizations authorizations,
+			ContioRegistration registration) {
+		return new ContioEmbeddedSignIn(oauth.signIn(), authorizations, registration);
 	}
 
 	@Bean

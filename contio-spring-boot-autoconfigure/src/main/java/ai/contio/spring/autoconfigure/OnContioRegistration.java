@@ -1,6 +1,7 @@
 package ai.contio.spring.autoconfigure;
 
 import ai.contio.spring.client.ContioConnectionDetails;
+import ai.contio.spring.client.ContioCredentialsSource;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
@@ -16,8 +17,8 @@ import org.springframework.util.StringUtils;
 /**
  * Matches where there can be a client registration for Contio, or there are others to
  * keep: with connection details of the application's own, with client id and client
- * secret, or with standard registrations. A client id alone does not do, since the admin
- * API needs it too.
+ * secret or a source of secrets, or with standard registrations. A client id alone does
+ * not do, since the admin API needs it too.
  */
 final class OnContioRegistration extends SpringBootCondition implements ConfigurationCondition {
 
@@ -40,6 +41,9 @@ final class OnContioRegistration extends SpringBootCondition implements Configur
 		if (beans != null && suppliesDetails(beans)) {
 			return ConditionOutcome.match(message.because("there are connection details"));
 		}
+		if (beans != null && hasText(environment, "contio.client-id") && suppliesSecrets(beans)) {
+			return ConditionOutcome.match(message.because("contio.client-id is set and there is a source of secrets"));
+		}
 		return ConditionOutcome.noMatch(message.because("contio.client-id and contio.client-secret are not both set"));
 	}
 
@@ -51,6 +55,10 @@ final class OnContioRegistration extends SpringBootCondition implements Configur
 		String[] all = beans.getBeanNamesForType(ContioConnectionDetails.class, true, false);
 		String[] ours = beans.getBeanNamesForType(PropertiesContioConnectionDetails.class, true, false);
 		return !ObjectUtils.isEmpty(all) && all.length > ours.length;
+	}
+
+	private static boolean suppliesSecrets(ConfigurableListableBeanFactory beans) {
+		return beans.getBeanNamesForType(ContioCredentialsSource.class, true, false).length > 0;
 	}
 
 }

@@ -1,5 +1,7 @@
 package ai.contio.spring.client;
 
+import java.util.Set;
+
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 
@@ -11,6 +13,8 @@ import org.springframework.web.reactive.function.client.ClientRequest;
  * signed in on the thread that made the call.
  */
 final class AccessTokenCredentials implements ContioCredentials {
+
+	private static final String TOKEN = CredentialMask.attribute("access_token");
 
 	private final ContioTokenSource tokens;
 
@@ -24,10 +28,35 @@ final class AccessTokenCredentials implements ContioCredentials {
 	@Override
 	public Mono<ClientRequest> authorize(ClientRequest request) {
 		return Mono.deferContextual((context) -> owner(request, context))
-			.flatMap(this.tokens::accessToken)
-			.map((token) -> ClientRequest.from(request)
-				.headers((headers) -> headers.setBearerAuth(token.reveal()))
-				.build());
+			.flatMap((owner) -> this.tokens.accessToken(owner).map((token) -> authorized(request, owner, token)));
+	}
+
+	@Override
+	public Mono<ClientRequest> replace(ClientRequest refused) {
+		if (!(refused.attributes().get(TOKEN) instanceof ContioSecret token)) {
+			return Mono.empty();
+		}
+		return owner(refused).flatMap((owner) -> this.tokens.accessTokenInPlaceOf(token, owner)
+			.filter((other) -> !other.equals(token))
+			.map((other) -> authorized(refused, owner, other)));
+	}
+
+	@Override
+	public Mono<Set<String>> scopes(ClientRequest refused) {
+		return owner(refused).flatMap(this.tokens::grantedScopes);
+	}
+
+	/* It is settled now whom the request acts for, whatever becomes of it */
+	private static ClientRequest authorized(ClientRequest request, ResourceOwner owner, ContioSecret token) {
+		return ClientRequest.from(request)
+			.headers((headers) -> headers.setBearerAuth(token.reveal()))
+			.attributes(owner.attribute())
+			.attribute(TOKEN, token)
+			.build();
+	}
+
+	private static Mono<ResourceOwner> owner(ClientRequest authorized) {
+		return Mono.justOrEmpty((ResourceOwner) authorized.attributes().get(ResourceOwner.ATTRIBUTE));
 	}
 
 	private Mono<ResourceOwner> owner(ClientRequest request, ContextView context) {

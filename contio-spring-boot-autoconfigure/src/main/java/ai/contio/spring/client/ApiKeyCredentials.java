@@ -2,6 +2,7 @@ package ai.contio.spring.client;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import reactor.core.publisher.Mono;
 
@@ -34,6 +35,14 @@ final class ApiKeyCredentials implements ContioCredentials {
 			headers.set(API_KEY_HEADER, apiKey.reveal());
 			headers.set(CLIENT_ID_HEADER, clientId);
 		}).build());
+	}
+
+	/* It may have been replaced since the request went out */
+	@Override
+	public Mono<ClientRequest> replace(ClientRequest refused) {
+		String sent = refused.headers().getFirst(API_KEY_HEADER);
+		return authorize(refused)
+			.filter((current) -> !Objects.equals(sent, current.headers().getFirst(API_KEY_HEADER)));
 	}
 
 	private void requireComplete() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 
 import reactor.core.publisher.Mono;
 
@@ -38,6 +39,14 @@ final class ClientSecretCredentials implements ContioCredentials {
 			.headers((headers) -> headers.set(HttpHeaders.AUTHORIZATION, "Basic " + basic))
 			.attribute(CredentialMask.attribute("client_secret"), clientSecret)
 			.build());
+	}
+
+	/* It may have been replaced since the request went out */
+	@Override
+	public Mono<ClientRequest> replace(ClientRequest refused) {
+		String sent = refused.headers().getFirst(HttpHeaders.AUTHORIZATION);
+		return authorize(refused)
+			.filter((current) -> !Objects.equals(sent, current.headers().getFirst(HttpHeaders.AUTHORIZATION)));
 	}
 
 	private ContioConfigurationException missing() {

@@ -1,5 +1,7 @@
 package ai.contio.spring.client;
 
+import java.util.Set;
+
 import reactor.core.publisher.Mono;
 
 import org.springframework.web.reactive.function.client.ClientRequest;
@@ -18,6 +20,26 @@ public interface ContioCredentials {
 	 * nothing is sent
 	 */
 	Mono<ClientRequest> authorize(ClientRequest request);
+
+	/**
+	 * Put other credentials on a request, because Contio did not accept those it had.
+	 * @param refused the request as it went out
+	 * @return the request with other credentials; empty if there are no others, or an
+	 * error if there are none any more
+	 */
+	default Mono<ClientRequest> replace(ClientRequest refused) {
+		return Mono.empty();
+	}
+
+	/**
+	 * What the credentials of a request are good for. It is asked when Contio refused the
+	 * request for want of a scope.
+	 * @param refused the request as it went out
+	 * @return the scopes that were granted, perhaps none; empty if that is not known
+	 */
+	default Mono<Set<String>> scopes(ClientRequest refused) {
+		return Mono.empty();
+	}
 
 	/**
 	 * The credentials of the admin API: {@code X-API-Key} and {@code X-Client-ID}. They

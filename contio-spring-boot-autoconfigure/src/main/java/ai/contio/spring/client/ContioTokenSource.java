@@ -1,5 +1,7 @@
 package ai.contio.spring.client;
 
+import java.util.Set;
+
 import reactor.core.publisher.Mono;
 
 /**
@@ -25,6 +27,15 @@ public interface ContioTokenSource {
 	 * can be had
 	 */
 	default Mono<ContioSecret> accessTokenInPlaceOf(ContioSecret refused, ResourceOwner owner) {
+		return Mono.empty();
+	}
+
+	/**
+	 * The scopes that have been granted to the access token of a resource owner.
+	 * @param owner whom it acts for
+	 * @return the scopes, none if nothing was granted; empty if that is not known
+	 */
+	default Mono<Set<String>> grantedScopes(ResourceOwner owner) {
 		return Mono.empty();
 	}
 

@@ -11,7 +11,8 @@ import org.springframework.web.reactive.function.client.ExchangeFunction;
 
 /**
  * Adds credentials to requests for the configured origin, and lets no other request out:
- * an injected client can be given any URL.
+ * an injected client can be given any URL. Credentials that Contio refuses are replaced,
+ * if there are others.
  */
 final class CredentialsFilter implements ExchangeFilterFunction {
 
@@ -21,10 +22,13 @@ final class CredentialsFilter implements ExchangeFilterFunction {
 
 	private final ContioCredentials credentials;
 
+	private final RefusedCredentials refused;
+
 	CredentialsFilter(ContioClientType type, URI baseUrl, ContioCredentials credentials) {
 		this.type = type;
 		this.origin = Origin.of(baseUrl);
 		this.credentials = credentials;
+		this.refused = new RefusedCredentials(type, credentials);
 	}
 
 	@Override
@@ -37,7 +41,7 @@ final class CredentialsFilter implements ExchangeFilterFunction {
 		if (operation != null && !operation.credentials()) {
 			return next.exchange(request);
 		}
-		return this.credentials.authorize(request).flatMap(next::exchange);
+		return this.credentials.authorize(request).flatMap((authorized) -> this.refused.exchange(authorized, next));
 	}
 
 	private IllegalStateException refusal(Origin target) {

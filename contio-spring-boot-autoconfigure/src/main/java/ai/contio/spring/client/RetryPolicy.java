@@ -70,7 +70,7 @@ final class RetryPolicy {
 				: (status != null && PASSING.contains(status.value()));
 	}
 
-	private static boolean isSafeToRepeat(ClientRequest request) {
+	static boolean isSafeToRepeat(ClientRequest request) {
 		Operation operation = ContioCall.operation(request);
 		return request.method() == HttpMethod.GET || hasIdempotencyKey(request)
 				|| (operation != null && operation.repeatable());

@@ -101,6 +101,18 @@ class ContioConnectAutoConfigurationTests {
 	}
 
 	@Test
+	void misspelledScopeIsNamedAtStartAndDoesNotStopIt(CapturedOutput output) {
+		this.web.withPropertyValues("contio.oauth2.scopes=openid,meeting:read,transcripts:everything")
+			.run((context) -> {
+				assertThat(context).hasNotFailed();
+				assertThat(output)
+					.contains("contio.oauth2.scopes has 'meeting:read'", "Did you mean 'meetings:read'?",
+							"contio.oauth2.scopes has 'transcripts:everything'", "Known are openid")
+					.doesNotContain("has 'openid'");
+			});
+	}
+
+	@Test
 	void issuerStopsTheStart() {
 		this.web.withPropertyValues("spring.security.oauth2.client.provider.contio.issuer-uri=https://api.contio.ai")
 			.run((context) -> assertThat(context).getFailure()

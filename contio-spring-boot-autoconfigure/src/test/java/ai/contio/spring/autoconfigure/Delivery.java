@@ -38,7 +38,7 @@ final class Delivery {
 			.getBytes(StandardCharsets.UTF_8);
 	}
 
-	private static int deliver(BeanFactory application, byte[] body) {
+	static int deliver(BeanFactory application, byte[] body) {
 		WebhookRequest request = new WebhookRequest("POST", "application/json", null, body.length,
 				List.of(new Signer(SECRET).bodyOnly(body)), List.of());
 		return application.getBean(WebhookReceiver.class)

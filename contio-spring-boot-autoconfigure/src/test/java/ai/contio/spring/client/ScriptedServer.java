@@ -32,6 +32,8 @@ public final class ScriptedServer implements AutoCloseable {
 
 	private volatile Function<HttpServerResponse, Publisher<Void>> last = (response) -> response.status(200).send();
 
+	private volatile Function<Received, Reply> answers;
+
 	private ScriptedServer() {
 		this.server = HttpServer.create().host("127.0.0.1").port(0).handle(this::handle).bindNow();
 	}
@@ -67,6 +69,16 @@ public final class ScriptedServer implements AutoCloseable {
 			response.status(status).header("Content-Type", contentType);
 			return response.sendString(Mono.just(body));
 		});
+	}
+
+	/**
+	 * Answer every request by what it is, whatever is scripted.
+	 * @param answers makes the answer of a request
+	 * @return this server
+	 */
+	public ScriptedServer always(Function<Received, Reply> answers) {
+		this.answers = answers;
+		return this;
 	}
 
 	/**
@@ -119,11 +131,26 @@ public final class ScriptedServer implements AutoCloseable {
 
 	private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
 		return request.receive().aggregate().asString().defaultIfEmpty("").flatMap((body) -> {
-			this.received.add(Received.of(request, body));
+			Received arrived = Received.of(request, body);
+			this.received.add(arrived);
+			if (this.answers != null) {
+				Reply reply = this.answers.apply(arrived);
+				return response.status(reply.status())
+					.header("Content-Type", "application/json")
+					.sendString(Mono.just(reply.json()))
+					.then();
+			}
 			Function<HttpServerResponse, Publisher<Void>> answer = this.script.poll();
 			this.last = (answer != null) ? answer : this.last;
 			return Mono.from(this.last.apply(response));
 		});
+	}
+
+	/**
+	 * A JSON answer.
+	 */
+	public record Reply(int status, String json) {
+
 	}
 
 	/**

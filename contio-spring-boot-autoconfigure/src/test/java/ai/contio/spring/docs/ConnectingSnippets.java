@@ -1,6 +1,5 @@
 package ai.contio.spring.docs;
 
-import java.security.Principal;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -9,8 +8,6 @@ import ai.contio.spring.oauth2.authorization.AuthorizationOptions;
 import ai.contio.spring.oauth2.authorization.ContioAuthorizationRequest;
 import ai.contio.spring.oauth2.authorization.ContioAuthorizations;
 import ai.contio.spring.oauth2.connection.ContioConnection;
-import ai.contio.spring.oauth2.connection.ContioConnections;
-import ai.contio.spring.oauth2.connection.Disconnection;
 import ai.contio.spring.user.ContioUserClient;
 import ai.contio.spring.user.actionitem.ActionItem;
 import ai.contio.spring.user.actionitem.ActionItemQuery;
@@ -30,15 +27,12 @@ class ConnectingSnippets {
 
 	private final ContioUserClient contio;
 
-	private final ContioConnections connections;
-
 	private final ContioAuthorizations authorizations;
 
 	private final List<String> users = List.of();
 
-	ConnectingSnippets(ContioUserClient contio, ContioConnections connections, ContioAuthorizations authorizations) {
+	ConnectingSnippets(ContioUserClient contio, ContioAuthorizations authorizations) {
 		this.contio = contio;
-		this.connections = connections;
 		this.authorizations = authorizations;
 	}
 
@@ -60,10 +54,6 @@ class ConnectingSnippets {
 	@ContioWebhook
 	Mono<Void> onCompleted(MeetingCompleted event, ContioUserClient contio) {
 		return contio.meetings().get(event.meetingId()).flatMap(this::file);
-	}
-
-	Mono<Disconnection> disconnect(Principal user) {
-		return this.connections.disconnect(user);
 	}
 
 	ContioAuthorizationRequest begin(String redirectUri) {

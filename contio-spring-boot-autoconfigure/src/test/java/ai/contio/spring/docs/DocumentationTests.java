@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import ai.contio.spring.oauth2.authorization.AuthorizationProblem;
+import ai.contio.spring.observation.ContioRefreshObservationDocumentation;
 import ai.contio.spring.observation.ContioWebhookObservationDocumentation;
 import ai.contio.spring.webhook.WebhookOutcome;
 import io.micrometer.common.docs.KeyName;
@@ -28,8 +29,8 @@ class DocumentationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "README.md, MeetingNotes ReadmeSnippets", "docs/clients.md, ClientsSnippets UserClientsSnippets",
-			"docs/connecting.md, ConnectingSnippets", "docs/connection-store.md, ConnectionStoreSnippets",
-			"docs/webhooks.md, WebhooksSnippets" })
+			"docs/connecting.md, ConnectingSnippets", "docs/connections.md, ConnectionsSnippets VaultSecrets",
+			"docs/connection-store.md, ConnectionStoreSnippets", "docs/webhooks.md, WebhooksSnippets" })
 	void snippetsAreCompiledCode(String document, String sources) throws IOException {
 		StringBuilder compiled = new StringBuilder();
 		for (String source : sources.split(" ")) {
@@ -61,6 +62,14 @@ class DocumentationTests {
 	void everyKeyOfTheWebhookObservationsIsDescribed(ContioWebhookObservationDocumentation observation)
 			throws IOException {
 		assertThat(read("docs/webhooks.md"))
+			.contains(Arrays.stream(observation.getLowCardinalityKeyNames()).map(KeyName::asString).toList());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyKeyOfTheRefreshObservationIsDescribed(ContioRefreshObservationDocumentation observation)
+			throws IOException {
+		assertThat(read("docs/connections.md"))
 			.contains(Arrays.stream(observation.getLowCardinalityKeyNames()).map(KeyName::asString).toList());
 	}
 

@@ -46,7 +46,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * An application that has the starter and nothing more of ours, with the sandbox behind
  * it, on either web stack.
  */
-@ContioSandboxTest(properties = { "contio.sandbox.webhook-timeout=1m", "contio.webhook.budget=30s" })
+@ContioSandboxTest(properties = { "contio.sandbox.retry.initial-backoff=1m", "contio.sandbox.webhook-timeout=1m",
+		"contio.webhook.budget=30s" })
 abstract class StarterWithSandboxContract {
 
 	private static final Duration TIMEOUT = Duration.ofMinutes(1);

@@ -1,5 +1,6 @@
 package ai.contio.spring.sandbox.autoconfigure;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -139,9 +140,9 @@ class ContioSandboxAutoConfigurationTests {
 				"--contio.sandbox.port=0", "--contio.sandbox.webhook-url=http://localhost:9/told",
 				"--contio.sandbox.retry.max-attempts=1")) {
 			ContioSandbox sandbox = application.getBean(ContioSandbox.class);
-			sandbox.sendEvent("meeting.completed");
-			await().untilAsserted(() -> assertThat(sandbox.deliveries().get(0).lastAttempt().url())
-				.hasToString("http://localhost:9/told"));
+			String id = sandbox.sendEvent("meeting.completed").eventId();
+			assertThat(sandbox.awaitDelivery(id, Duration.ofMinutes(1)).lastAttempt().url())
+				.hasToString("http://localhost:9/told");
 		}
 	}
 

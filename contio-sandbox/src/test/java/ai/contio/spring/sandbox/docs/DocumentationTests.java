@@ -36,7 +36,7 @@ class DocumentationTests {
 
 	private static final Pattern YAML = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
 
-	private static final Pattern LIST_INDEX = Pattern.compile("\\[\\d+].*$");
+	private static final Pattern LIST_INDEX = Pattern.compile("\\[\\d+].*");
 
 	@Test
 	void snippetsOfTheSandboxAreCompiledCode() throws IOException {

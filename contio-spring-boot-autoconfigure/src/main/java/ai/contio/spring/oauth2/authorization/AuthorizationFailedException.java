@@ -1,5 +1,7 @@
 package ai.contio.spring.oauth2.authorization;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +12,29 @@ public class AuthorizationFailedException extends RuntimeException {
 
 	private final AuthorizationProblem problem;
 
+	private final @Nullable String workspaceId;
+
 	AuthorizationFailedException(AuthorizationProblem problem, String detail) {
 		this(problem, detail, null);
 	}
 
 	AuthorizationFailedException(AuthorizationProblem problem, String detail, @Nullable Throwable cause) {
+		this(problem, detail, cause, null);
+	}
+
+	AuthorizationFailedException(AuthorizationProblem problem, String detail, @Nullable Throwable cause,
+			@Nullable String workspaceId) {
 		super("%s %s".formatted(problem.getSentence(), detail).strip(), cause);
 		this.problem = problem;
+		this.workspaceId = workspaceId;
+	}
+
+	static AuthorizationFailedException unapproved(Set<String> scopes, @Nullable Throwable cause) {
+		return new AuthorizationFailedException(AuthorizationProblem.INVALID_SCOPE,
+				("Contio's support approves partner apps for scopes. Until it has, leave out of contio.oauth2.scopes "
+						+ "what it has not approved among: %s.")
+					.formatted(String.join(" ", scopes)),
+				cause);
 	}
 
 	/**
@@ -25,6 +43,15 @@ public class AuthorizationFailedException extends RuntimeException {
 	 */
 	public AuthorizationProblem getProblem() {
 		return this.problem;
+	}
+
+	/**
+	 * The workspace that an embedded sign-in failed over: the one that the user belongs
+	 * to, if it is another one than was asked for, or else the one that was asked for.
+	 * @return the id of the workspace, or {@code null} if the problem is not about one
+	 */
+	public @Nullable String getWorkspaceId() {
+		return this.workspaceId;
 	}
 
 }

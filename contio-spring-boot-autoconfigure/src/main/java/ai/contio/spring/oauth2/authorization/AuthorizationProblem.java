@@ -21,6 +21,9 @@ public enum AuthorizationProblem {
 	/** The user said no. */
 	ACCESS_DENIED(400, "This application was not given permission at Contio."),
 
+	/** Contio has not approved the application for a scope that it asks for. */
+	INVALID_SCOPE(400, "Contio does not let this application ask for all that it asks for."),
+
 	/** Contio answered with another error. */
 	REFUSED(400, "Contio refused the request."),
 
@@ -29,6 +32,21 @@ public enum AuthorizationProblem {
 
 	/** Contio does not take the code, or took it before. */
 	INVALID_CODE(400, "The code that Contio sent has expired or was used before."),
+
+	/** The code that was typed in is wrong, used or too old; another one can be sent. */
+	WRONG_CODE(400, "That code is wrong or too old. Try again, or have a new one sent."),
+
+	/** The sign-in took too long, and has to begin again. */
+	SESSION_EXPIRED(400, "That took too long. Begin again."),
+
+	/** The user belongs to another workspace than the one asked for. */
+	WORKSPACE_CONFLICT(409, "You belong to another workspace at Contio."),
+
+	/** There is no such workspace. */
+	WORKSPACE_NOT_FOUND(400, "Contio does not know the workspace."),
+
+	/** The workspace is not one that the application may put users into. */
+	WORKSPACE_NOT_AUTHORIZED(403, "This application may not add users to the workspace."),
 
 	/** The ID token or the user info cannot be trusted. */
 	UNTRUSTED_IDENTITY(400, "What Contio said about you could not be verified."),

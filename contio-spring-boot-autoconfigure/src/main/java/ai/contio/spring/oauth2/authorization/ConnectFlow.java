@@ -130,15 +130,21 @@ public final class ConnectFlow {
 		}
 		String error = answer.getFirst("error");
 		if (error != null) {
-			return Mono.error("access_denied".equals(error)
-					? new AuthorizationFailedException(AuthorizationProblem.ACCESS_DENIED, "")
-					: new AuthorizationFailedException(AuthorizationProblem.REFUSED, ""));
+			return Mono.error(refused(error, pending.request().scopes()));
 		}
 		String code = single(answer, "code");
 		if (code == null) {
 			return Mono.error(new AuthorizationFailedException(AuthorizationProblem.INCOMPLETE, ""));
 		}
 		return this.authorizations.connect(owner, pending.request(), code).thenReturn(new Landing(pending.returnTo()));
+	}
+
+	private static AuthorizationFailedException refused(String error, Set<String> scopes) {
+		return switch (error) {
+			case "access_denied" -> new AuthorizationFailedException(AuthorizationProblem.ACCESS_DENIED, "");
+			case "invalid_scope" -> AuthorizationFailedException.unapproved(scopes, null);
+			default -> new AuthorizationFailedException(AuthorizationProblem.REFUSED, "");
+		};
 	}
 
 	/**
@@ -149,8 +155,9 @@ public final class ConnectFlow {
 	 */
 	public FailureAnswer failed(AuthorizationFailedException failure, String contextPath) {
 		Throwable cause = failure.getCause();
-		if (cause != null) {
-			logger.warn("A user could not be connected to Contio: " + cause.getMessage());
+		if (cause != null || failure.getProblem() == AuthorizationProblem.INVALID_SCOPE) {
+			logger.warn("A user could not be connected to Contio: "
+					+ ((cause != null) ? cause.getMessage() : failure.getMessage()));
 		}
 		return FailureAnswer.of(failure, contextPath, this.settings.failurePath());
 	}

@@ -16,6 +16,8 @@ import ai.contio.spring.oauth2.connection.ContioIdentity;
 import ai.contio.spring.oauth2.connection.StoredConnection;
 import ai.contio.spring.oauth2.connection.TokenEndpoint;
 import ai.contio.spring.oauth2.registration.ContioRegistration;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -36,6 +38,8 @@ import org.springframework.security.oauth2.jwt.JwtException;
  * as the embedded sign-in.
  */
 public final class ContioAuthorizations {
+
+	private static final Log logger = LogFactory.getLog(ContioAuthorizations.class);
 
 	private final ContioRegistration registration;
 
@@ -96,7 +100,7 @@ public final class ContioAuthorizations {
 		return exchange(request.request(), code)
 			.flatMap((answer) -> identity(answer, request.attribute(AuthorizationRequests.NONCE))
 				.flatMap((identity) -> save(owner, request.request().getScopes(), answer, identity)))
-			.onErrorMap(ContioAuthorizations::explain);
+			.onErrorMap((error) -> explain(error, request.scopes()));
 	}
 
 	private Mono<OAuth2AccessTokenResponse> exchange(OAuth2AuthorizationRequest request, String code) {
@@ -122,21 +126,28 @@ public final class ContioAuthorizations {
 			OAuth2AccessTokenResponse answer, ContioIdentity identity) {
 		StoredConnection connection = StoredConnection.of(owner, identity, requestedScopes,
 				answer.getAccessToken().getScopes(), ConnectionTokens.tokens(answer, null), this.clock.instant());
+		if (connection.scopes().isEmpty()) {
+			logger.warn(("The connection of %s has no scope at all: Contio's page of consent was not finished. "
+					+ "Calls will be refused until the user has been sent to %s again.")
+				.formatted(owner, ConnectFlow.PATH));
+		}
 		return Mono.fromCallable(() -> {
 			this.connections.connected(connection);
 			return connection.toConnection();
 		}).subscribeOn(Schedulers.boundedElastic());
 	}
 
-	private static Throwable explain(Throwable error) {
+	static Throwable explain(Throwable error, Set<String> scopes) {
 		if (error instanceof ContioTransportException || error instanceof ContioServerException
 				|| error instanceof ContioRateLimitedException) {
 			return new AuthorizationFailedException(AuthorizationProblem.UNAVAILABLE, "", error);
 		}
 		if (error instanceof ContioApiException refusal) {
-			return "invalid_grant".equals(refusal.getCode())
-					? new AuthorizationFailedException(AuthorizationProblem.INVALID_CODE, "", error)
-					: new AuthorizationFailedException(AuthorizationProblem.REFUSED, "", error);
+			return switch (String.valueOf(refusal.getCode())) {
+				case "invalid_grant" -> new AuthorizationFailedException(AuthorizationProblem.INVALID_CODE, "", error);
+				case "invalid_scope" -> AuthorizationFailedException.unapproved(scopes, error);
+				default -> new AuthorizationFailedException(AuthorizationProblem.REFUSED, "", error);
+			};
 		}
 		if (error instanceof JwtException) {
 			return new AuthorizationFailedException(AuthorizationProblem.UNTRUSTED_IDENTITY, "", error);

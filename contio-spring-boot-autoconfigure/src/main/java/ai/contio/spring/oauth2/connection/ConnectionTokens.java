@@ -13,6 +13,8 @@ import ai.contio.spring.client.ContioNotConnectedException;
 import ai.contio.spring.client.ContioSecret;
 import ai.contio.spring.client.ContioTokenSource;
 import ai.contio.spring.client.ResourceOwner;
+import ai.contio.spring.observation.ContioRefreshContext;
+import ai.contio.spring.observation.ContioRefreshObservations;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,8 @@ public final class ConnectionTokens implements ContioTokenSource {
 
 	private final Clock clock;
 
+	private final ContioRefreshObservations observations;
+
 	/**
 	 * Access tokens.
 	 * @param connections where they come from
@@ -49,10 +53,24 @@ public final class ConnectionTokens implements ContioTokenSource {
 	 * @param clock tells the time
 	 */
 	public ConnectionTokens(ConnectionLifecycle connections, TokenEndpoint endpoint, Duration margin, Clock clock) {
+		this(connections, endpoint, margin, clock, ContioRefreshObservations.NOOP);
+	}
+
+	/**
+	 * Access tokens whose refreshes are observed.
+	 * @param connections where they come from
+	 * @param endpoint what refreshes them
+	 * @param margin how long before it expires a token is refreshed
+	 * @param clock tells the time
+	 * @param observations what observes a refresh
+	 */
+	public ConnectionTokens(ConnectionLifecycle connections, TokenEndpoint endpoint, Duration margin, Clock clock,
+			ContioRefreshObservations observations) {
 		this.connections = connections;
 		this.endpoint = endpoint;
 		this.margin = margin;
 		this.clock = clock;
+		this.observations = observations;
 	}
 
 	@Override
@@ -63,6 +81,11 @@ public final class ConnectionTokens implements ContioTokenSource {
 	@Override
 	public Mono<ContioSecret> accessTokenInPlaceOf(ContioSecret refused, ResourceOwner owner) {
 		return token(owner, refused);
+	}
+
+	@Override
+	public Mono<Set<String>> grantedScopes(ResourceOwner owner) {
+		return find(owner).map(StoredConnection::scopes);
 	}
 
 	private Mono<ContioSecret> token(ResourceOwner owner, @Nullable ContioSecret refused) {
@@ -114,18 +137,27 @@ public final class ConnectionTokens implements ContioTokenSource {
 		if (tokens == null || isGood(tokens, refused)) {
 			return connection;
 		}
-		if (tokens.refresh() == null) {
+		ContioSecret refreshToken = tokens.refresh();
+		if (refreshToken == null) {
 			return (tokens.isExpired(this.clock.instant()) || isRefused(tokens, refused))
 					? lost(connection, ReconnectReason.EXPIRED) : connection;
 		}
+		return this.observations.observe((context) -> refreshed(connection, tokens, refreshToken, context));
+	}
+
+	private StoredConnection refreshed(StoredConnection connection, StoredConnection.Tokens tokens,
+			ContioSecret refreshToken, ContioRefreshContext context) {
 		try {
-			return this.endpoint.refresh(tokens, tokens.refresh())
+			StoredConnection refreshed = this.endpoint.refresh(tokens, refreshToken)
 				.map((answer) -> refreshed(connection, tokens, answer))
 				.blockOptional()
 				.orElse(connection);
+			context.setOutcome(ContioRefreshContext.REFRESHED);
+			return refreshed;
 		}
 		catch (ContioApiException ex) {
 			if ("invalid_grant".equals(ex.getCode())) {
+				context.setOutcome(ContioRefreshContext.REFUSED);
 				return lost(connection, ReconnectReason.REFRESH_REFUSED);
 			}
 			throw ex;

@@ -1,12 +1,15 @@
 package ai.contio.spring.oauth2.connection;
 
+import java.util.List;
+
 import ai.contio.spring.client.ContioSecret;
 import ai.contio.spring.oauth2.registration.ContioRegistration;
 import reactor.core.publisher.Mono;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.client.endpoint.AbstractOAuth2AuthorizationGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.AbstractWebClientReactiveOAuth2AccessTokenResponseClient;
-import org.springframework.security.oauth2.client.endpoint.DefaultOAuth2TokenRequestHeadersConverter;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.WebClientReactiveAuthorizationCodeTokenResponseClient;
@@ -17,8 +20,9 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenRespon
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * Contio's token endpoint. Contio takes the client id and secret as they are, where
- * Spring Security would URL-encode them first.
+ * Contio's token endpoint. The client id and the secret are not added here, as Spring
+ * Security would add them: it takes the secret that the registration had at the start,
+ * and URL-encodes it, while Contio takes it as it is.
  */
 public final class TokenEndpoint {
 
@@ -30,7 +34,7 @@ public final class TokenEndpoint {
 
 	/**
 	 * The token endpoint.
-	 * @param webClient what calls it; the client secret is added here
+	 * @param webClient what calls it, with the credentials of the partner app
 	 * @param registration Contio's registration
 	 */
 	public TokenEndpoint(WebClient webClient, ContioRegistration registration) {
@@ -58,9 +62,11 @@ public final class TokenEndpoint {
 
 	private static <T extends AbstractOAuth2AuthorizationGrantRequest> void prepare(
 			AbstractWebClientReactiveOAuth2AccessTokenResponseClient<T> client, WebClient webClient) {
-		DefaultOAuth2TokenRequestHeadersConverter<T> headers = new DefaultOAuth2TokenRequestHeadersConverter<>();
-		headers.setEncodeClientCredentials(false);
-		client.setHeadersConverter(headers);
+		client.setHeadersConverter((request) -> {
+			HttpHeaders headers = new HttpHeaders();
+			headers.setAccept(List.of(MediaType.APPLICATION_JSON));
+			return headers;
+		});
 		client.setBodyExtractor(new QuietExtractor());
 		client.setWebClient(webClient);
 	}

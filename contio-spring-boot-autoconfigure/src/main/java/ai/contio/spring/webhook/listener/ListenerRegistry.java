@@ -20,6 +20,7 @@ import org.springframework.aop.scope.ScopedObject;
 import org.springframework.aop.scope.ScopedProxyUtils;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.MethodIntrospector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -37,6 +38,8 @@ public final class ListenerRegistry implements SmartInitializingSingleton {
 
 	private volatile List<WebhookListener> listeners = List.of();
 
+	private volatile int ofTheApplication;
+
 	private volatile Map<String, List<WebhookListener>> byKnownType = Map.of();
 
 	/**
@@ -53,26 +56,30 @@ public final class ListenerRegistry implements SmartInitializingSingleton {
 	public void afterSingletonsInstantiated() {
 		Map<String, String> found = new HashMap<>();
 		List<WebhookListener> ordered = new ArrayList<>();
+		int counted = 0;
 		for (String beanName : this.beanFactory.getBeanNamesForType(Object.class)) {
 			for (WebhookListener listener : listenersOf(beanName)) {
 				String here = "%s of bean '%s'".formatted(InvalidListenerException.describe(listener.method()),
 						beanName);
 				checkUnique(listener.id(), found.put(listener.id(), here), here);
 				ordered.add(listener);
+				counted += isInfrastructure(beanName) ? 0 : 1;
 			}
 		}
 		this.listeners = List.copyOf(ordered);
+		this.ofTheApplication = counted;
 		Map<String, List<WebhookListener>> byType = new HashMap<>();
 		ContioEventTypes.all().forEach((type) -> byType.put(type, select(type)));
 		this.byKnownType = Map.copyOf(byType);
 	}
 
 	/**
-	 * How many listeners there are.
+	 * How many listeners the application has. Those of beans with the role of
+	 * infrastructure are called as any other, and are no reason to set up webhooks.
 	 * @return the number of methods
 	 */
 	public int size() {
-		return this.listeners.size();
+		return this.ofTheApplication;
 	}
 
 	List<WebhookListener> listenersFor(String eventType) {
@@ -93,6 +100,11 @@ public final class ListenerRegistry implements SmartInitializingSingleton {
 		Set<Method> methods = MethodIntrospector.selectMethods(type,
 				(Method method) -> AnnotatedElementUtils.hasAnnotation(method, ContioWebhook.class));
 		return methods.stream().map((method) -> create(beanName, type, method)).toList();
+	}
+
+	private boolean isInfrastructure(String beanName) {
+		return this.beanFactory.containsBeanDefinition(beanName)
+				&& this.beanFactory.getMergedBeanDefinition(beanName).getRole() == BeanDefinition.ROLE_INFRASTRUCTURE;
 	}
 
 	private @Nullable Class<?> targetClass(String beanName) {

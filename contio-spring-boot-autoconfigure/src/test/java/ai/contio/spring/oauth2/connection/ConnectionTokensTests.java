@@ -12,6 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import ai.contio.spring.client.ContioApiException;
 import ai.contio.spring.client.ContioClientType;
+import ai.contio.spring.client.ContioConnectionDetails;
+import ai.contio.spring.client.ContioCredentials;
 import ai.contio.spring.client.ContioNotConnectedException;
 import ai.contio.spring.client.ContioRetrySettings;
 import ai.contio.spring.client.ContioSecret;
@@ -23,7 +25,6 @@ import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -188,9 +189,23 @@ class ConnectionTokensTests {
 			.tokenUri(this.server.url() + "/oauth2/token")
 			.redirectUri("http://localhost/callback")
 			.build());
+		ContioConnectionDetails details = new ContioConnectionDetails() {
+
+			@Override
+			public String getClientId() {
+				return "partner";
+			}
+
+			@Override
+			public ContioSecret getClientSecret() {
+				return ContioSecret.of("a+b/c=%");
+			}
+
+		};
 		WebClient client = new ContioWebClientAssembler(ContioRetrySettings.defaults(), null, ObservationRegistry.NOOP,
 				null, List.of())
-			.assemble(ContioClientType.OAUTH, this.server.url(), Mono::just, WebClient.builder());
+			.assemble(ContioClientType.OAUTH, this.server.url(), ContioCredentials.clientSecret(details),
+					WebClient.builder());
 		return new TokenEndpoint(client, registration);
 	}
 

@@ -1,0 +1,12 @@
+package ai.contio.spring.starter;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+@ConnectTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		classes = { ReactiveConnectTests.Application.class, ConnectionLifeContract.Told.class },
+		properties = "spring.main.web-application-type=reactive")
+class ReactiveConnectionLifeTests extends ConnectionLifeContract {
+
+}
