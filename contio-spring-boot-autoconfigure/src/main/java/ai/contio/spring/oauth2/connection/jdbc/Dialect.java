@@ -28,7 +28,7 @@ enum Dialect {
 			client
 				.sql("select set_config('lock_timeout', ?, true), set_config('statement_timeout', '0', true), "
 						+ "set_config('idle_in_transaction_session_timeout', ?, true)")
-				.params(Long.toString(lockWait.toMillis()), Long.toString(2 * lockWait.toMillis()))
+				.params(Long.toString(lockWait.toMillis()), Long.toString(lockWait.plusMinutes(1).toMillis()))
 				.query()
 				.listOfRows();
 		}
