@@ -127,7 +127,8 @@ class DeliveryOutcomeTests {
 		assertThat(this.sandbox.deliveries()).isEmpty();
 		gate.countDown();
 		String next = send();
-		assertThat(settled(next).status()).isEqualTo(DeliveryStatus.DELIVERED);
+		Delivery delivered = settled(next);
+		assertThat(delivered.status()).as("%s", delivered.attempts()).isEqualTo(DeliveryStatus.DELIVERED);
 		this.sandbox.advance(Duration.ofHours(1));
 		assertThat(this.sandbox.deliveries()).singleElement()
 			.satisfies((delivery) -> assertThat(delivery.event().id()).isEqualTo(next));

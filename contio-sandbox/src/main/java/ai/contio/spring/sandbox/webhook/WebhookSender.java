@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import ai.contio.spring.sandbox.state.Resettable;
 import ai.contio.spring.sandbox.state.SandboxClock;
 
 import org.springframework.stereotype.Component;
@@ -25,28 +26,32 @@ import org.springframework.stereotype.Component;
  * an answer than Contio does.
  */
 @Component
-final class WebhookSender implements AutoCloseable {
+final class WebhookSender implements Resettable, AutoCloseable {
 
 	private final ExecutorService executor;
-
-	private final HttpClient client;
 
 	private final WebhookSettings settings;
 
 	/* A date in an answer is of the receiver, whose clock has not been moved */
 	private final InstantSource clock;
 
+	private volatile HttpClient client;
+
 	WebhookSender(WebhookSettings settings, SandboxClock clock) {
 		this.executor = Executors.newCachedThreadPool(new WebhookThreads("contio-sandbox-http-"));
-		this.client = HttpClient.newBuilder()
+		this.settings = settings;
+		this.clock = clock.wall();
+		this.client = createClient();
+	}
+
+	private HttpClient createClient() {
+		return HttpClient.newBuilder()
 			.version(HttpClient.Version.HTTP_1_1)
 			.followRedirects(HttpClient.Redirect.NEVER)
 			.proxy(HttpClient.Builder.NO_PROXY)
-			.connectTimeout(settings.timeout())
+			.connectTimeout(this.settings.timeout())
 			.executor(this.executor)
 			.build();
-		this.settings = settings;
-		this.clock = clock.wall();
 	}
 
 	Answer send(URI url, Map<String, String> headers, String body) throws InterruptedException {
@@ -90,6 +95,15 @@ final class WebhookSender implements AutoCloseable {
 			return "The connection failed: " + failure.getMessage();
 		}
 		return failure.toString();
+	}
+
+	/*
+	 * An exchange that a reset cuts off may give its connection back just before it is
+	 * closed. What comes next does not find that one.
+	 */
+	@Override
+	public void reset() {
+		this.client = createClient();
 	}
 
 	@Override
