@@ -39,13 +39,20 @@ public final class ContractSample {
 		return new ContractSample(true).sample(schema);
 	}
 
+	/**
+	 * The contract leaves out of some times that they are one.
+	 */
+	private JsonNode sample(String name, JsonNode property) {
+		return (name.endsWith("_at") && !property.has("example")) ? text("date-time") : sample(property);
+	}
+
 	private JsonNode sample(JsonNode reference) {
 		JsonNode schema = OperationContract.resolve(reference);
 		if (schema.has("properties")) {
 			return object(schema);
 		}
 		if (schema.has("example")) {
-			return schema.get("example");
+			return schema.get("example").deepCopy();
 		}
 		if (schema.has("enum")) {
 			return schema.get("enum").get(0);
@@ -63,7 +70,7 @@ public final class ContractSample {
 	private ObjectNode object(JsonNode schema) {
 		ObjectNode object = NODES.objectNode();
 		schema.get("properties").forEachEntry((name, property) -> {
-			JsonNode value = sample(property);
+			JsonNode value = sample(name, property);
 			if (BUTTON_REFERENCES.contains(name)) {
 				// The contract's example of a reference leads to a next step
 				((ObjectNode) value).put("$ref", "my-action-button");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ai.contio.spring.client.Operation;
@@ -107,10 +108,16 @@ public record OperationContract(JsonNode node) {
 		return Pattern.compile(text("path").replaceAll("\\{[^}]+}", "[^/]+"));
 	}
 
+	/**
+	 * The names of parameters, without those that Contio has deprecated in favor of
+	 * others.
+	 */
 	public Set<String> names(String list) {
-		Set<String> names = new TreeSet<>();
-		this.node.get(list).forEach((parameter) -> names.add(parameter.get("name").stringValue()));
-		return names;
+		return this.node.get(list)
+			.valueStream()
+			.filter((parameter) -> !isDeprecated(parameter))
+			.map((parameter) -> parameter.get("name").stringValue())
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	public Set<String> bodyFields() {
@@ -123,20 +130,34 @@ public record OperationContract(JsonNode node) {
 	}
 
 	/**
-	 * An answer with every field that the contract knows, and one that it does not.
-	 * @return JSON; empty where there is no body
+	 * The schemas of the answers that are possible.
+	 * @return the schemas; a JSON null where there is no body
 	 */
-	public String fullAnswer() {
-		JsonNode schema = answerSchema();
-		return schema.isNull() ? "" : ContractSample.withUnknownField(schema).toString();
+	public List<JsonNode> answerSchemas() {
+		JsonNode schema = this.node.get("responses").get(success());
+		return schema.has("oneOf") ? schema.get("oneOf").valueStream().toList() : List.of(schema);
 	}
 
 	/**
-	 * The schema of the answer.
-	 * @return the schema; a JSON null where there is no body
+	 * What the answer is made of.
+	 * @return a media type
 	 */
-	public JsonNode answerSchema() {
-		return this.node.get("responses").get(success());
+	public String answerType() {
+		return this.node.get("produces").isEmpty() ? "application/json" : texts("produces").get(0);
+	}
+
+	/**
+	 * Whether the answer is a file and no JSON.
+	 */
+	public boolean isDownload() {
+		return !answerType().equals("application/json");
+	}
+
+	/**
+	 * Whether the request is a form with a file.
+	 */
+	public boolean isUpload() {
+		return texts("consumes").contains("multipart/form-data");
 	}
 
 	/**
@@ -148,7 +169,11 @@ public record OperationContract(JsonNode node) {
 	}
 
 	public boolean isDeprecated() {
-		return this.node.has("deprecated") || this.node.path("description").stringValue("").startsWith("Deprecated");
+		return isDeprecated(this.node);
+	}
+
+	private static boolean isDeprecated(JsonNode node) {
+		return node.has("deprecated") || node.path("description").stringValue("").startsWith("Deprecated");
 	}
 
 	private String success() {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import ai.contio.spring.client.ContioSecret;
 import ai.contio.spring.client.json.FieldValue;
 import ai.contio.spring.client.json.OpenEnum;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.core.ResolvableType;
@@ -67,7 +69,8 @@ public final class RecordContract {
 		}
 	}
 
-	private void compareRecord(String path, ResolvableType type, JsonNode schema) {
+	private void compareRecord(String path, ResolvableType declared, JsonNode schema) {
+		ResolvableType type = variant(declared, schema);
 		if (!type.toClass().isRecord()) {
 			this.gaps.add("%s is no record, but %s".formatted(path, type));
 			return;
@@ -99,9 +102,9 @@ public final class RecordContract {
 		switch (name) {
 			case "integer" -> require(path, type, Integer.class, Long.class);
 			case "number" -> require(path, type, BigDecimal.class, Double.class);
-			case "boolean" -> require(path, type, Boolean.class);
+			case "boolean" -> require(path, type, Boolean.class, boolean.class);
 			case "string" -> {
-				if (isTime(schema)) {
+				if (isTime(schema) || path.endsWith("_at")) {
 					require(path, type, OffsetDateTime.class, LocalDate.class);
 				}
 				else {
@@ -122,9 +125,25 @@ public final class RecordContract {
 		});
 	}
 
+	/**
+	 * Of a type that has one record for each kind of answer, the record of this kind.
+	 */
+	private static ResolvableType variant(ResolvableType type, JsonNode schema) {
+		JsonSubTypes variants = type.toClass().getAnnotation(JsonSubTypes.class);
+		if (variants == null) {
+			return type;
+		}
+		String kind = schema.get("properties").get("kind").get("enum").get(0).stringValue();
+		return Arrays.stream(variants.value())
+			.filter((candidate) -> candidate.name().equals(kind))
+			.findFirst()
+			.<ResolvableType>map((candidate) -> ResolvableType.forClass(candidate.value()))
+			.orElse(type);
+	}
+
 	private static boolean isTime(JsonNode schema) {
 		return schema.path("format").stringValue("").startsWith("date")
-				|| schema.path("example").stringValue("").matches("\\d{4}-\\d\\d-\\d\\dT.*");
+				|| schema.path("example").stringValue("").matches("\\d{4}-\\d\\d-\\d\\d(T.*)?");
 	}
 
 	private void require(String path, ResolvableType type, Class<?>... expected) {

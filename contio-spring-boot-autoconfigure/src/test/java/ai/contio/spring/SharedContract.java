@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,8 @@ public final class SharedContract {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+	private static final Map<Path, JsonNode> READ = new ConcurrentHashMap<>();
+
 	private SharedContract() {
 	}
 
@@ -29,9 +33,17 @@ public final class SharedContract {
 		return path;
 	}
 
+	/**
+	 * A file as JSON, read once. Nobody is to change it.
+	 */
 	public static JsonNode json(String relative) {
+		Path path = path(relative);
+		return READ.computeIfAbsent(path, SharedContract::read);
+	}
+
+	private static JsonNode read(Path path) {
 		try {
-			return MAPPER.readTree(Files.readAllBytes(path(relative)));
+			return MAPPER.readTree(Files.readAllBytes(path));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

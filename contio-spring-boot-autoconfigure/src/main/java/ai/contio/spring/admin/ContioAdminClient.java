@@ -15,6 +15,7 @@ import ai.contio.spring.admin.webhook.WebhookOperations;
 import ai.contio.spring.admin.workflow.WorkflowOperations;
 import ai.contio.spring.admin.workflow.WorkflowTemplateOperations;
 import ai.contio.spring.admin.workspace.WorkspaceOperations;
+import ai.contio.spring.client.Operations;
 
 /**
  * The admin API of Contio, grouped by what it is about:
@@ -122,7 +123,7 @@ public interface ContioAdminClient {
 	 * @param operations gives the operations of each kind
 	 * @return the client
 	 */
-	static ContioAdminClient of(AdminOperations operations) {
+	static ContioAdminClient of(Operations operations) {
 		return GroupedAdminClient.of(operations);
 	}
 

@@ -15,6 +15,7 @@ import ai.contio.spring.admin.webhook.WebhookOperations;
 import ai.contio.spring.admin.workflow.WorkflowOperations;
 import ai.contio.spring.admin.workflow.WorkflowTemplateOperations;
 import ai.contio.spring.admin.workspace.WorkspaceOperations;
+import ai.contio.spring.client.Operations;
 
 /**
  * Groups the operations that it is given.
@@ -44,7 +45,7 @@ record GroupedAdminClient(AppOperations app, AutomationOperations automations, C
 		WorkspaceOperations workspaces, StatsOperations stats,
 		WorkflowOperations workflows) implements ContioAdminClient {
 
-	static GroupedAdminClient of(AdminOperations operations) {
+	static GroupedAdminClient of(Operations operations) {
 		return new GroupedAdminClient(operations.get(AppOperations.class), operations.get(AutomationOperations.class),
 				operations.get(ConnectionOperations.class), operations.get(CredentialOperations.class),
 				operations.get(IdpOperations.class), operations.get(TemplateOperations.class),

@@ -5,13 +5,13 @@ import ai.contio.spring.client.ContioConnectionDetails;
 import ai.contio.spring.client.ContioCredentials;
 import ai.contio.spring.client.ContioHttpServices;
 import ai.contio.spring.client.ContioWebClientAssembler;
+import ai.contio.spring.client.Operations;
 import ai.contio.spring.oauth2.ContioOAuthClient;
-import ai.contio.spring.oauth2.info.InfoOperations;
 import ai.contio.spring.oauth2.info.PublicInfoOperations;
-import ai.contio.spring.oauth2.signin.SignInOperations;
-import ai.contio.spring.oauth2.token.TokenOperations;
+import ai.contio.spring.oauth2.sso.SsoOperations;
 import reactor.core.publisher.Mono;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -42,17 +42,26 @@ public final class ContioOAuthClientAutoConfiguration {
 	@ConditionalOnMissingBean
 	PublicInfoOperations contioPublicInfoOperations(ContioWebClientAssembler assembler, ContioConnectionDetails details,
 			ContioClientBuilders builders) {
-		return ContioHttpServices.create(
-				assembler.assemble(ContioClientType.OAUTH, details.getApiUrl(), Mono::just, builders.get()),
-				PublicInfoOperations.class);
+		return onApiHost(PublicInfoOperations.class, assembler, details, builders);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	ContioOAuthClient contioOAuthClient(@Qualifier(WEB_CLIENT) WebClient webClient, PublicInfoOperations publicInfo) {
-		return ContioOAuthClient.of(ContioHttpServices.create(webClient, SignInOperations.class),
-				ContioHttpServices.create(webClient, TokenOperations.class),
-				ContioHttpServices.create(webClient, InfoOperations.class), publicInfo);
+	SsoOperations contioSsoOperations(ContioWebClientAssembler assembler, ContioConnectionDetails details,
+			ContioClientBuilders builders) {
+		return onApiHost(SsoOperations.class, assembler, details, builders);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ContioOAuthClient contioOAuthClient(@Qualifier(WEB_CLIENT) WebClient webClient, BeanFactory beanFactory) {
+		return ContioOAuthClient.of(Operations.on(webClient), beanFactory::getBean);
+	}
+
+	private static <T> T onApiHost(Class<T> type, ContioWebClientAssembler assembler, ContioConnectionDetails details,
+			ContioClientBuilders builders) {
+		return ContioHttpServices
+			.create(assembler.assemble(ContioClientType.OAUTH, details.getApiUrl(), Mono::just, builders.get()), type);
 	}
 
 }

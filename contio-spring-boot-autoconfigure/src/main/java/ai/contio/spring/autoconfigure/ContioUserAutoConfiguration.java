@@ -3,21 +3,17 @@ package ai.contio.spring.autoconfigure;
 import ai.contio.spring.client.ContioClientType;
 import ai.contio.spring.client.ContioConnectionDetails;
 import ai.contio.spring.client.ContioCredentials;
-import ai.contio.spring.client.ContioHttpServices;
 import ai.contio.spring.client.ContioTokenSource;
 import ai.contio.spring.client.ContioWebClientAssembler;
 import ai.contio.spring.client.CurrentResourceOwner;
 import ai.contio.spring.user.ContioUserClient;
-import ai.contio.spring.user.actionitem.ActionItemOperations;
-import ai.contio.spring.user.meeting.MeetingOperations;
-import ai.contio.spring.user.profile.ProfileOperations;
 
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -28,6 +24,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 @Lazy
 @AutoConfiguration(after = ContioConnectionAutoConfiguration.class)
 @ConditionalOnBean({ ContioTokenSource.class, CurrentResourceOwner.class })
+@Import(UserOperationsConfiguration.class)
 public final class ContioUserAutoConfiguration {
 
 	static final String WEB_CLIENT = "contioUserWebClient";
@@ -42,27 +39,8 @@ public final class ContioUserAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ProfileOperations contioProfileOperations(@Qualifier(WEB_CLIENT) WebClient webClient) {
-		return ContioHttpServices.create(webClient, ProfileOperations.class);
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	MeetingOperations contioMeetingOperations(@Qualifier(WEB_CLIENT) WebClient webClient) {
-		return ContioHttpServices.create(webClient, MeetingOperations.class);
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	ActionItemOperations contioActionItemOperations(@Qualifier(WEB_CLIENT) WebClient webClient) {
-		return ContioHttpServices.create(webClient, ActionItemOperations.class);
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	ContioUserClient contioUserClient(ProfileOperations profile, MeetingOperations meetings,
-			ActionItemOperations actionItems, CurrentResourceOwner current) {
-		return ContioUserClient.of(profile, meetings, actionItems, current);
+	ContioUserClient contioUserClient(BeanFactory beanFactory, CurrentResourceOwner current) {
+		return ContioUserClient.of(beanFactory::getBean, current);
 	}
 
 	@Bean

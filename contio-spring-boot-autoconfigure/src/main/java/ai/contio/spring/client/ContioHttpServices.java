@@ -14,9 +14,9 @@ public final class ContioHttpServices {
 
 	/**
 	 * An implementation of one HTTP interface. Its methods may take
-	 * {@link RequestOptions}, {@link QueryParameters}, {@link ContioSecret} (a form field
-	 * or the Bearer token) and {@link SecretHeaders}, and are annotated with
-	 * {@link Operation}.
+	 * {@link RequestOptions}, {@link QueryParameters}, {@link MultipartForm},
+	 * {@link ContioSecret} (a form field or the Bearer token) and {@link SecretHeaders},
+	 * and are annotated with {@link Operation}.
 	 * @param webClient the client that makes the calls
 	 * @param type the HTTP interface
 	 * @param <T> the type of the HTTP interface
@@ -27,6 +27,7 @@ public final class ContioHttpServices {
 			.customArgumentResolver(new PathVariableCheck())
 			.customArgumentResolver(new RequestOptionsArgumentResolver())
 			.customArgumentResolver(new QueryParametersArgumentResolver())
+			.customArgumentResolver(new MultipartFormArgumentResolver())
 			.customArgumentResolver(new SecretBodyCheck())
 			.customArgumentResolver(new SecretArgumentResolver())
 			.customArgumentResolver(new SecretHeadersArgumentResolver())

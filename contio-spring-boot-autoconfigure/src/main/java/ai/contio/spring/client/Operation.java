@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says which operation of the Contio Partner API a method of an HTTP interface calls.
- * Errors, metrics and retries know it from here.
+ * Says which operation of the Contio Partner API a method of an HTTP interface calls, or
+ * makes a link of. Errors, metrics and retries know it from here.
  */
 @Documented
 @Target(ElementType.METHOD)

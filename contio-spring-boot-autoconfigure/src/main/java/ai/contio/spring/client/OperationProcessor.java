@@ -28,7 +28,7 @@ final class OperationProcessor implements HttpRequestValues.Processor {
 		if (operation != null) {
 			builder.addAttribute(OPERATION, operation);
 		}
-		if (Stream.of(parameters).anyMatch((parameter) -> parameter.hasParameterAnnotation(RequestPart.class))) {
+		if (Stream.of(parameters).anyMatch(OperationProcessor::isUpload)) {
 			builder.addAttribute(MULTIPART, true);
 		}
 		else if (operation != null && operation.idempotencyKey()) {
@@ -38,6 +38,11 @@ final class OperationProcessor implements HttpRequestValues.Processor {
 				}
 			});
 		}
+	}
+
+	private static boolean isUpload(MethodParameter parameter) {
+		return parameter.hasParameterAnnotation(RequestPart.class)
+				|| MultipartForm.class.isAssignableFrom(parameter.getParameterType());
 	}
 
 }

@@ -7,7 +7,8 @@ import org.springframework.web.service.invoker.HttpRequestValues;
 import org.springframework.web.service.invoker.HttpServiceArgumentResolver;
 
 /**
- * Makes query parameters of {@link QueryParameters}.
+ * Makes query parameters of {@link QueryParameters}, or the fields of a form where the
+ * method sends one.
  */
 final class QueryParametersArgumentResolver implements HttpServiceArgumentResolver {
 
@@ -20,8 +21,12 @@ final class QueryParametersArgumentResolver implements HttpServiceArgumentResolv
 			throw new IllegalArgumentException("The query must not be null");
 		}
 		query.describe((name, value) -> {
-			if (value != null) {
-				builder.addRequestParameter(name, value.toString());
+			if (value instanceof ContioSecret secret) {
+				builder.addRequestParameter(name, secret.reveal());
+				builder.addAttribute(CredentialMask.attribute(name), secret);
+			}
+			else if (value != null) {
+				builder.addRequestParameter(name, RequestText.of(value));
 			}
 		});
 		return true;

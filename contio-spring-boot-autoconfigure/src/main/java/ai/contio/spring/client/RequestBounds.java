@@ -1,5 +1,6 @@
 package ai.contio.spring.client;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,22 @@ public final class RequestBounds {
 	public static void range(String field, @Nullable Integer value, int min, int max) {
 		if (value != null && (value < min || value > max)) {
 			throw new IllegalArgumentException("%s must be %d to %d, but is %d".formatted(field, min, max, value));
+		}
+	}
+
+	/**
+	 * Check a number that need not be a whole one.
+	 * @param field the field, as Contio spells it
+	 * @param value the value; {@code null} passes
+	 * @param min smallest number
+	 * @param max largest number
+	 * @throws IllegalArgumentException if the number is smaller or larger
+	 */
+	public static void range(String field, @Nullable BigDecimal value, int min, int max) {
+		if (value != null
+				&& (value.compareTo(BigDecimal.valueOf(min)) < 0 || value.compareTo(BigDecimal.valueOf(max)) > 0)) {
+			throw new IllegalArgumentException(
+					"%s must be %d to %d, but is %s".formatted(field, min, max, value.toPlainString()));
 		}
 	}
 

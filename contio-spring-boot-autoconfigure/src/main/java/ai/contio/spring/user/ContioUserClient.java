@@ -2,10 +2,24 @@ package ai.contio.spring.user;
 
 import ai.contio.spring.client.CallsForOwner;
 import ai.contio.spring.client.CurrentResourceOwner;
+import ai.contio.spring.client.Operations;
 import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.user.actionitem.ActionItemOperations;
+import ai.contio.spring.user.agenda.AgendaOperations;
+import ai.contio.spring.user.attachment.AttachmentOperations;
+import ai.contio.spring.user.backlog.BacklogOperations;
+import ai.contio.spring.user.calendar.CalendarOperations;
+import ai.contio.spring.user.chat.ChatOperations;
+import ai.contio.spring.user.context.ContextOperations;
 import ai.contio.spring.user.meeting.MeetingOperations;
+import ai.contio.spring.user.nextstep.ActionButtonOperations;
+import ai.contio.spring.user.nextstep.NextStepOperations;
+import ai.contio.spring.user.participant.ParticipantOperations;
 import ai.contio.spring.user.profile.ProfileOperations;
+import ai.contio.spring.user.template.MeetingTemplateOperations;
+import ai.contio.spring.user.toolkit.ToolkitOperations;
+import ai.contio.spring.user.transcript.TranscriptOperations;
+import ai.contio.spring.user.workflow.WorkflowRunOperations;
 
 /**
  * The user API of Contio, grouped by what it is about: {@code contio.meetings().list()}.
@@ -20,7 +34,7 @@ public interface ContioUserClient {
 
 	/**
 	 * Who the user is.
-	 * @return the operations of the profile
+	 * @return its operations
 	 */
 	ProfileOperations profile();
 
@@ -31,10 +45,88 @@ public interface ContioUserClient {
 	MeetingOperations meetings();
 
 	/**
+	 * The agendas of meetings.
+	 * @return their operations
+	 */
+	AgendaOperations agendas();
+
+	/**
+	 * Who takes part in meetings.
+	 * @return their operations
+	 */
+	ParticipantOperations participants();
+
+	/**
 	 * The action items that the user may see.
 	 * @return their operations
 	 */
 	ActionItemOperations actionItems();
+
+	/**
+	 * What the user has put off.
+	 * @return its operations
+	 */
+	BacklogOperations backlog();
+
+	/**
+	 * The calendar of the user.
+	 * @return its operations
+	 */
+	CalendarOperations calendar();
+
+	/**
+	 * Files that are attached to meetings.
+	 * @return their operations
+	 */
+	AttachmentOperations attachments();
+
+	/**
+	 * Texts that an agent reads along with meetings.
+	 * @return their operations
+	 */
+	ContextOperations contexts();
+
+	/**
+	 * The transcripts of meetings.
+	 * @return their operations
+	 */
+	TranscriptOperations transcripts();
+
+	/**
+	 * What can be done with a meeting once it is over.
+	 * @return their operations
+	 */
+	NextStepOperations nextSteps();
+
+	/**
+	 * Buttons that hand something on to a partner app.
+	 * @return their operations
+	 */
+	ActionButtonOperations actionButtons();
+
+	/**
+	 * Templates of meetings.
+	 * @return their operations
+	 */
+	MeetingTemplateOperations templates();
+
+	/**
+	 * Toolkits that can be installed.
+	 * @return their operations
+	 */
+	ToolkitOperations toolkits();
+
+	/**
+	 * Talking with an agent.
+	 * @return its operations
+	 */
+	ChatOperations chats();
+
+	/**
+	 * Runs of workflows.
+	 * @return their operations
+	 */
+	WorkflowRunOperations workflowRuns();
 
 	/**
 	 * The same API on behalf of another user of this application, such as in a scheduled
@@ -65,15 +157,12 @@ public interface ContioUserClient {
 
 	/**
 	 * A client of the given operations that acts for whoever is signed in.
-	 * @param profile operations of the profile
-	 * @param meetings operations of meetings
-	 * @param actionItems operations of action items
+	 * @param operations gives the operations of each kind
 	 * @param current knows who is signed in
 	 * @return the client
 	 */
-	static ContioUserClient of(ProfileOperations profile, MeetingOperations meetings, ActionItemOperations actionItems,
-			CurrentResourceOwner current) {
-		return new UserOperations(profile, meetings, actionItems).with(CallsForOwner.current(current));
+	static ContioUserClient of(Operations operations, CurrentResourceOwner current) {
+		return new GroupedUserClient(UserOperations.of(operations), CallsForOwner.current(current));
 	}
 
 }

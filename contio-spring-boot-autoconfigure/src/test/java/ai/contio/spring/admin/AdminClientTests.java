@@ -14,6 +14,7 @@ import ai.contio.spring.admin.automation.AutomationTrigger;
 import ai.contio.spring.admin.automation.AutomationUpdate;
 import ai.contio.spring.admin.automation.NewAutomation;
 import ai.contio.spring.client.ContioNotFoundException;
+import ai.contio.spring.client.Operations;
 import ai.contio.spring.client.Page;
 import ai.contio.spring.client.PageRequest;
 import ai.contio.spring.client.RequestOptions;
@@ -239,7 +240,7 @@ class AdminClientTests {
 	}
 
 	private static ContioAdminClient client(WebClient webClient) {
-		return ContioAdminClient.of(AdminOperations.on(webClient));
+		return ContioAdminClient.of(Operations.on(webClient));
 	}
 
 }

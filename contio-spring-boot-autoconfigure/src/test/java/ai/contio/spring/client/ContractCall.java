@@ -2,16 +2,25 @@ package ai.contio.spring.client;
 
 import java.lang.reflect.Method;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import ai.contio.spring.ContractSample;
 import ai.contio.spring.OperationContract;
+import ai.contio.spring.Records;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -27,13 +36,20 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public record ContractCall(Map<Class<?>, Object> arguments) {
 
+	private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+	private static final Pattern PART = Pattern.compile("form-data; name=\"([^\"]+)\"");
+
+	private static final String FILE = "1\n00:00 Hello";
+
 	/**
 	 * Make the call and compare it.
 	 * @return what the method answered
 	 */
-	public Object verify(Class<?> type, Method method, WebClient webClient, ScriptedServer server) {
+	public Object verify(Class<?> type, Method method, WebClient webClient, ScriptedServer server, JsonNode answer) {
 		OperationContract contract = OperationContract.of(method);
-		server.json(contract.successStatus(), contract.fullAnswer(), "Set-Cookie", "session=s-1; Path=/; HttpOnly");
+		server.answer(contract.successStatus(), contract.answerType(), body(contract, answer), "Set-Cookie",
+				"session=s-1; Path=/; HttpOnly");
 		Object result = call(ContioHttpServices.create(webClient, type), method);
 		ScriptedServer.Received request = server.only();
 		assertThat(request.method()).isEqualTo(contract.text("method"));
@@ -41,12 +57,24 @@ public record ContractCall(Map<Class<?>, Object> arguments) {
 		assertThat(uri.getRawPath()).matches(contract.path());
 		assertThat(UriComponentsBuilder.fromUri(uri).build().getQueryParams().keySet())
 			.containsExactlyInAnyOrderElementsOf(contract.names("query"));
-		assertThat(request.header("Accept")).isEqualTo("application/json");
-		assertThat(request.headers().contains("Idempotency-Key")).isEqualTo(contract.takesIdempotencyKey());
+		assertThat(request.header("Accept")).isEqualTo(contract.answerType());
+		// No upload is repeated, so none needs a key
+		assertThat(request.headers().contains("Idempotency-Key"))
+			.isEqualTo(contract.takesIdempotencyKey() && !contract.isUpload());
 		assertBody(contract, request);
 		assertAnnotation(method, contract);
-		assertAnswer(contract, result);
+		assertAnswer(contract, answer, result);
 		return result;
+	}
+
+	/**
+	 * An answer with every field that the contract knows, and one that it does not.
+	 */
+	private static String body(OperationContract contract, JsonNode answer) {
+		if (contract.isDownload()) {
+			return FILE;
+		}
+		return answer.isNull() ? "" : ContractSample.withUnknownField(answer).toString();
 	}
 
 	private static void assertAnnotation(Method method, OperationContract contract) {
@@ -57,7 +85,13 @@ public record ContractCall(Map<Class<?>, Object> arguments) {
 
 	private static void assertBody(OperationContract contract, ScriptedServer.Received request) {
 		Set<String> form = contract.names("form");
-		if (!form.isEmpty()) {
+		if (contract.isUpload()) {
+			assertThat(request.header("Content-Type")).startsWith("multipart/form-data;");
+			assertThat(PART.matcher(request.body()).results().map((part) -> part.group(1)).collect(Collectors.toSet()))
+				.isEqualTo(form);
+			assertThat(request.body()).contains("filename=\"%s\"".formatted(Records.FILE_NAME));
+		}
+		else if (!form.isEmpty()) {
 			assertThat(request.header("Content-Type")).startsWith("application/x-www-form-urlencoded");
 			assertThat(UriComponentsBuilder.fromUriString("?" + request.body()).build().getQueryParams().keySet())
 				.containsExactlyInAnyOrderElementsOf(form);
@@ -72,9 +106,13 @@ public record ContractCall(Map<Class<?>, Object> arguments) {
 		}
 	}
 
-	private static void assertAnswer(OperationContract contract, Object result) {
+	private static void assertAnswer(OperationContract contract, JsonNode schema, Object result) {
+		if (contract.isDownload()) {
+			assertThat(result).isEqualTo(FILE);
+			return;
+		}
 		Object answer = (result instanceof ResponseEntity<?> entity) ? entity.getBody() : result;
-		if (contract.fullAnswer().isEmpty()) {
+		if (schema.isNull()) {
 			assertThat(answer).isNull();
 			return;
 		}
@@ -88,10 +126,17 @@ public record ContractCall(Map<Class<?>, Object> arguments) {
 		}
 	}
 
+	@SuppressWarnings("unchecked")
 	private Object call(Object service, Method method) {
 		Object[] values = Arrays.stream(method.getParameterTypes()).map(this.arguments::get).toArray();
 		assertThat(values).doesNotContainNull();
-		return ((Mono<?>) ReflectionUtils.invokeMethod(method, service, values)).block(Duration.ofSeconds(10));
+		Object result = ReflectionUtils.invokeMethod(method, service, values);
+		return (result instanceof Flux<?> download) ? text((Flux<DataBuffer>) download)
+				: ((Mono<?>) result).block(TIMEOUT);
+	}
+
+	private static String text(Flux<DataBuffer> download) {
+		return DataBufferUtils.join(download).map((buffer) -> buffer.toString(StandardCharsets.UTF_8)).block(TIMEOUT);
 	}
 
 }

@@ -2,7 +2,6 @@ package ai.contio.spring.docs;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ai.contio.spring.ContioClients;
 import ai.contio.spring.OperationContract;
-import ai.contio.spring.admin.ContioAdminClient;
 import ai.contio.spring.client.Operation;
 import ai.contio.spring.client.RequestOptions;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ import org.springframework.web.service.annotation.HttpExchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The table of the admin operations is that of this version.
+ * The table of the operations is that of this version.
  */
 class OperationTableTests {
 
@@ -38,8 +37,8 @@ class OperationTableTests {
 	void tableIsThatOfThisVersion() throws IOException {
 		String document = Files.readString(DOCUMENT);
 		int begin = document.indexOf(BEGIN) + BEGIN.length();
-		String current = document.substring(0, begin) + "\n| Operation | Method | Request |\n|---|---|---|\n" + rows()
-				+ "\n" + document.substring(document.indexOf(END));
+		String current = document.substring(0, begin) + "\n| Client | Method | Request | Scope |\n|---|---|---|---|\n"
+				+ rows() + "\n" + document.substring(document.indexOf(END));
 		if (Boolean.getBoolean(UPDATE)) {
 			Files.writeString(DOCUMENT, current);
 			return;
@@ -51,27 +50,40 @@ class OperationTableTests {
 	}
 
 	private static String rows() {
-		return Arrays.stream(ContioAdminClient.class.getMethods())
-			.filter((resource) -> !Modifier.isStatic(resource.getModifiers()))
-			.flatMap(OperationTableTests::rows)
-			.sorted()
-			.collect(Collectors.joining());
+		Stream<String> calls = ContioClients.resources().flatMap(OperationTableTests::rows);
+		Stream<String> links = ContioClients.links().map(OperationTableTests::link);
+		return Stream.concat(calls, links).sorted().collect(Collectors.joining());
 	}
 
 	private static Stream<String> rows(Method resource) {
 		return OperationContract.methods(List.of(resource.getReturnType())).map((method) -> {
 			HttpExchange exchange = AnnotatedElementUtils.findMergedAnnotation(method, HttpExchange.class);
-			String arguments = Arrays.stream(method.getParameterTypes())
-				.filter((type) -> type != RequestOptions.class)
-				.map(Class::getSimpleName)
-				.collect(Collectors.joining(", "));
 			boolean deprecated = resource.isAnnotationPresent(Deprecated.class)
 					|| method.isAnnotationPresent(Deprecated.class);
-			return "| `%s` | `%s().%s(%s)`%s | `%s %s` |\n".formatted(method.getAnnotation(Operation.class).id(),
-					resource.getName(), method.getName(), arguments, deprecated ? " (deprecated)" : "",
+			Operation operation = method.getAnnotation(Operation.class);
+			return "| `%s` | `%s().%s(%s)`%s | `%s %s` | %s |\n".formatted(resource.getDeclaringClass().getSimpleName(),
+					resource.getName(), method.getName(), arguments(method), deprecated ? " (deprecated)" : "",
 					exchange.method(),
-					resource.getReturnType().getAnnotation(HttpExchange.class).url() + exchange.url());
+					resource.getReturnType().getAnnotation(HttpExchange.class).url() + exchange.url(),
+					scopes(operation));
 		});
+	}
+
+	private static String link(Method method) {
+		OperationContract contract = OperationContract.of(method);
+		return "| `%s` | `%s(%s)` | `%s %s`, in the browser | |\n".formatted(method.getDeclaringClass().getSimpleName(),
+				method.getName(), arguments(method), contract.text("method"), contract.text("path"));
+	}
+
+	private static String arguments(Method method) {
+		return Arrays.stream(method.getParameterTypes())
+			.filter((type) -> type != RequestOptions.class)
+			.map(Class::getSimpleName)
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String scopes(Operation operation) {
+		return Arrays.stream(operation.scopes()).map("`%s`"::formatted).collect(Collectors.joining(" "));
 	}
 
 }

@@ -9,15 +9,11 @@ import ai.contio.spring.client.ContioClientType;
 import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.client.ContioConnectionDetails;
 import ai.contio.spring.client.ContioCredentials;
-import ai.contio.spring.client.ContioHttpServices;
 import ai.contio.spring.client.ContioSecret;
 import ai.contio.spring.client.ContioUnauthorizedException;
+import ai.contio.spring.client.Operations;
 import ai.contio.spring.client.ScriptedServer;
 import ai.contio.spring.client.TestClients;
-import ai.contio.spring.oauth2.info.InfoOperations;
-import ai.contio.spring.oauth2.info.PublicInfoOperations;
-import ai.contio.spring.oauth2.signin.SignInOperations;
-import ai.contio.spring.oauth2.token.TokenOperations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -138,10 +134,7 @@ class OAuthCredentialsTests {
 	}
 
 	private static ContioOAuthClient client(WebClient oauthHost, WebClient apiHost) {
-		return ContioOAuthClient.of(ContioHttpServices.create(oauthHost, SignInOperations.class),
-				ContioHttpServices.create(oauthHost, TokenOperations.class),
-				ContioHttpServices.create(oauthHost, InfoOperations.class),
-				ContioHttpServices.create(apiHost, PublicInfoOperations.class));
+		return ContioOAuthClient.of(Operations.on(oauthHost), Operations.on(apiHost));
 	}
 
 	private static <T> T read(Mono<T> call) {

@@ -8,6 +8,7 @@ import ai.contio.spring.client.ContioRateLimitedException;
 import ai.contio.spring.client.ContioSecret;
 import ai.contio.spring.client.ContioServerException;
 import ai.contio.spring.client.ContioTransportException;
+import ai.contio.spring.client.Operation;
 import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.oauth2.connection.ConnectionLifecycle;
 import ai.contio.spring.oauth2.connection.ConnectionTokens;
@@ -83,6 +84,7 @@ public final class ContioAuthorizations {
 	 * @return the request: send the browser to its URL, and keep it for the answer
 	 * @throws UnknownScopeException if a scope is asked for that is not configured
 	 */
+	@Operation(id = "authorizeOauth", credentials = false)
 	public ContioAuthorizationRequest create(String redirectUri, AuthorizationOptions options) {
 		return new ContioAuthorizationRequest(this.requests.create(redirectUri, options));
 	}

@@ -9,11 +9,25 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
 /**
- * Operations of tokens. Both are repeated after a failure that passes: asked or revoked
- * twice, a token is what it was after the first time.
+ * Operations of tokens. Asking and revoking are repeated after a failure that passes:
+ * asked or revoked twice, a token is what it was after the first time.
  */
 @HttpExchange(url = "/oauth2", accept = "application/json")
 public interface TokenOperations {
+
+	/**
+	 * Exchange a code or a refresh token for tokens. Connections of this starter need it
+	 * for nothing: it is for tokens that you keep yourself. A refresh token of a
+	 * connection is not to be used here, since Contio may replace it. The call is never
+	 * repeated.
+	 * @param request a code or a refresh token
+	 * @return the tokens; it fails with a
+	 * {@link ai.contio.spring.client.ContioValidationException} if what was sent is not
+	 * good any more
+	 */
+	@Operation(id = "exchangeOauthToken")
+	@PostExchange(url = "/token", contentType = "application/x-www-form-urlencoded")
+	Mono<IssuedTokens> exchange(TokenRequest request);
 
 	/**
 	 * Ask about a token.

@@ -1,7 +1,6 @@
 package ai.contio.spring.user.actionitem;
 
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.function.BiConsumer;
 
 import ai.contio.spring.client.QueryParameters;
@@ -89,16 +88,8 @@ public record ActionItemQuery(@Nullable String meetingId, @Nullable Boolean comp
 		parameters.accept("meeting_id", this.meetingId);
 		parameters.accept("is_completed", this.completed);
 		parameters.accept("has_partner_assignment", this.hasPartnerAssignment);
-		parameters.accept("start_date", format(this.startDate));
-		parameters.accept("end_date", format(this.endDate));
-	}
-
-	/**
-	 * With seconds, which {@link OffsetDateTime#toString()} leaves out where they are
-	 * zero.
-	 */
-	private static @Nullable String format(@Nullable OffsetDateTime time) {
-		return (time != null) ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time) : null;
+		parameters.accept("start_date", this.startDate);
+		parameters.accept("end_date", this.endDate);
 	}
 
 }

@@ -1,7 +1,6 @@
 package ai.contio.spring.user.meeting;
 
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.function.BiConsumer;
 
 import ai.contio.spring.client.QueryParameters;
@@ -47,16 +46,8 @@ public record MeetingQuery(@Nullable OffsetDateTime startDate,
 
 	@Override
 	public void describe(BiConsumer<String, @Nullable Object> parameters) {
-		parameters.accept("start_date", format(this.startDate));
-		parameters.accept("end_date", format(this.endDate));
-	}
-
-	/**
-	 * With seconds, which {@link OffsetDateTime#toString()} leaves out where they are
-	 * zero.
-	 */
-	static @Nullable String format(@Nullable OffsetDateTime time) {
-		return (time != null) ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time) : null;
+		parameters.accept("start_date", this.startDate);
+		parameters.accept("end_date", this.endDate);
 	}
 
 }

@@ -58,8 +58,8 @@ public record MeetingSearch(@Nullable String text, @Nullable OffsetDateTime star
 	@Override
 	public void describe(BiConsumer<String, @Nullable Object> parameters) {
 		parameters.accept("q", this.text);
-		parameters.accept("start_time_from", MeetingQuery.format(this.startTimeFrom));
-		parameters.accept("start_time_to", MeetingQuery.format(this.startTimeTo));
+		parameters.accept("start_time_from", this.startTimeFrom);
+		parameters.accept("start_time_to", this.startTimeTo);
 		parameters.accept("status", this.status);
 		parameters.accept("title_contains", this.titleContains);
 		parameters.accept("participant_emails", join(this.participantEmails));

@@ -1,15 +1,13 @@
-package ai.contio.spring.admin;
-
-import ai.contio.spring.client.ContioHttpServices;
+package ai.contio.spring.client;
 
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * Gives the operations that a {@link ContioAdminClient} groups, such as those that are
- * beans: {@code beanFactory::getBean}.
+ * Gives the operations that a client groups, such as those that are beans:
+ * {@code beanFactory::getBean}.
  */
 @FunctionalInterface
-public interface AdminOperations {
+public interface Operations {
 
 	/**
 	 * The operations of one kind.
@@ -24,8 +22,8 @@ public interface AdminOperations {
 	 * @param webClient the client that makes the calls
 	 * @return the operations
 	 */
-	static AdminOperations on(WebClient webClient) {
-		return new AdminOperations() {
+	static Operations on(WebClient webClient) {
+		return new Operations() {
 
 			@Override
 			public <T> T get(Class<T> type) {

@@ -1,29 +1,22 @@
-package ai.contio.spring.admin;
+package ai.contio.spring;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import ai.contio.spring.BrokenRule;
-import ai.contio.spring.ContractSample;
-import ai.contio.spring.OperationContract;
-import ai.contio.spring.RecordContract;
-import ai.contio.spring.Records;
 import ai.contio.spring.client.ContioSecret;
 import ai.contio.spring.client.ContractCall;
 import ai.contio.spring.client.Operation;
 import ai.contio.spring.client.PageRequest;
-import ai.contio.spring.client.QueryParameters;
 import ai.contio.spring.client.RequestOptions;
 import ai.contio.spring.client.ScriptedServer;
 import ai.contio.spring.client.SecretDeserializer;
 import ai.contio.spring.client.SecretSerializer;
 import ai.contio.spring.client.TestClients;
 import ai.contio.spring.client.json.ContioJson;
+import ai.contio.spring.oauth2.signin.SignInSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,6 +27,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestBody;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,14 +35,11 @@ import static org.assertj.core.api.Assertions.assertThatException;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 /**
- * The admin operations beside the vendor's contract: all of them, found by reflection.
+ * All operations of all clients beside the vendor's contract, found by reflection.
  */
-class AdminContractTests {
+class ClientContractTests {
 
-	private static final List<Class<?>> INTERFACES = Arrays.stream(ContioAdminClient.class.getMethods())
-		.filter((method) -> !Modifier.isStatic(method.getModifiers()))
-		.<Class<?>>map(Method::getReturnType)
-		.toList();
+	private static final String TOKEN = "token-of-the-user";
 
 	private static final JsonMapper MAPPER = ContioJson.mapper()
 		.rebuild()
@@ -56,30 +47,32 @@ class AdminContractTests {
 			.addDeserializer(ContioSecret.class, new SecretDeserializer()))
 		.build();
 
+	@Test
+	void everyOperationIsThere() {
+		Stream<Method> methods = Stream.concat(OperationContract.methods(ContioClients.interfaces()),
+				ContioClients.links());
+		assertThat(methods.map((method) -> method.getAnnotation(Operation.class).id()))
+			.containsExactlyInAnyOrderElementsOf(OperationContract.all().map(OperationContract::id).toList());
+	}
+
 	@ParameterizedTest
 	@MethodSource("operations")
 	void operationIsCalledAsTheContractSays(Class<?> type, Method method) {
 		OperationContract contract = OperationContract.of(method);
-		try (ScriptedServer server = ScriptedServer.start()) {
-			Object answer = new ContractCall(arguments(method)).verify(type, method, TestClients.admin(server.url()),
-					server);
-			assertThat(server.only().header("X-API-Key")).isEqualTo(TestClients.API_KEY);
-			if (!contract.bodySchema().isNull()) {
-				assertThat(MAPPER.readTree(server.only().body())).isEqualTo(ContractSample.of(contract.bodySchema()));
-			}
-			if (!contract.answerSchema().isNull()) {
-				assertThat(read(answer)).isEqualTo(reread(ContractSample.of(contract.answerSchema())));
+		for (JsonNode schema : contract.answerSchemas()) {
+			try (ScriptedServer server = ScriptedServer.start()) {
+				Object answer = new ContractCall(arguments(method)).verify(type, method,
+						ContioClients.client(type, server.url()), server, schema);
+				assertCredentials(contract, server.only());
+				if (!contract.bodySchema().isNull()) {
+					assertThat(MAPPER.readTree(server.only().body()))
+						.isEqualTo(ContractSample.of(contract.bodySchema()));
+				}
+				if (!schema.isNull() && !contract.isDownload()) {
+					assertThat(read(answer)).isEqualTo(reread(ContractSample.of(schema)));
+				}
 			}
 		}
-	}
-
-	@Test
-	void everyOperationIsThere() {
-		assertThat(OperationContract.methods(INTERFACES).map((method) -> method.getAnnotation(Operation.class).id()))
-			.containsExactlyInAnyOrderElementsOf(OperationContract.all()
-				.filter((operation) -> operation.text("path").startsWith("/v1/partner/admin/"))
-				.map(OperationContract::id)
-				.toList());
 	}
 
 	@ParameterizedTest
@@ -89,9 +82,10 @@ class AdminContractTests {
 		if (!contract.bodySchema().isNull()) {
 			assertThat(RecordContract.gaps(ResolvableType.forClass(bodyType(method)), contract.bodySchema())).isEmpty();
 		}
-		if (!contract.answerSchema().isNull()) {
-			ResolvableType answer = ResolvableType.forMethodReturnType(method).getGeneric();
-			assertThat(RecordContract.gaps(answer, contract.answerSchema())).isEmpty();
+		for (JsonNode schema : contract.answerSchemas()) {
+			if (!schema.isNull() && !contract.isDownload()) {
+				assertThat(RecordContract.gaps(answerType(method), schema)).isEmpty();
+			}
 		}
 	}
 
@@ -111,11 +105,11 @@ class AdminContractTests {
 	}
 
 	static Stream<Arguments> operations() {
-		return OperationContract.calls(INTERFACES);
+		return OperationContract.calls(ContioClients.interfaces());
 	}
 
 	static Stream<Arguments> brokenRules() {
-		return OperationContract.methods(INTERFACES).flatMap((method) -> {
+		return OperationContract.methods(ContioClients.interfaces()).flatMap((method) -> {
 			OperationContract contract = OperationContract.of(method);
 			return contract.bodySchema().isNull() ? Stream.empty()
 					: BrokenRule.of(contract.bodySchema())
@@ -124,17 +118,28 @@ class AdminContractTests {
 		});
 	}
 
+	private static void assertCredentials(OperationContract contract, ScriptedServer.Received request) {
+		String authorization = request.header("Authorization");
+		switch (contract.text("auth")) {
+			case "client_basic" -> assertThat(authorization).startsWith("Basic ");
+			case "user" -> assertThat(authorization).isIn("Bearer " + TestClients.ACCESS_TOKEN, "Bearer " + TOKEN);
+			default -> assertThat(authorization).isNull();
+		}
+		boolean admin = contract.text("auth").equals("admin");
+		assertThat(request.header("X-API-Key")).isEqualTo(admin ? TestClients.API_KEY : null);
+		assertThat(request.header("X-Client-ID")).isEqualTo(admin ? TestClients.CLIENT_ID : null);
+	}
+
 	private static Map<Class<?>, Object> arguments(Method method) {
 		Map<Class<?>, Object> arguments = new HashMap<>(Map.of(String.class, "id-1", RequestOptions.class,
-				RequestOptions.none(), PageRequest.class, PageRequest.of(10, 20)));
-		for (Class<?> type : method.getParameterTypes()) {
-			if (QueryParameters.class.isAssignableFrom(type)) {
-				arguments.computeIfAbsent(type, Records::filled);
-			}
-		}
+				RequestOptions.none(), PageRequest.class, PageRequest.of(10, 20), ContioSecret.class,
+				ContioSecret.of(TOKEN), SignInSession.class, SignInSession.of(ContioSecret.of("session=s-1"))));
 		JsonNode body = OperationContract.of(method).bodySchema();
 		if (!body.isNull()) {
 			arguments.put(bodyType(method), MAPPER.treeToValue(ContractSample.of(body), bodyType(method)));
+		}
+		for (Class<?> type : method.getParameterTypes()) {
+			arguments.computeIfAbsent(type, Records::value);
 		}
 		return arguments;
 	}
@@ -147,12 +152,18 @@ class AdminContractTests {
 			.getType();
 	}
 
+	private static ResolvableType answerType(Method method) {
+		ResolvableType answer = ResolvableType.forMethodReturnType(method).getGeneric();
+		return (answer.toClass() == ResponseEntity.class) ? answer.getGeneric() : answer;
+	}
+
 	private static boolean isBound(Throwable ex) {
 		return NestedExceptionUtils.getMostSpecificCause(ex) instanceof IllegalArgumentException;
 	}
 
 	private static JsonNode read(Object answer) {
-		return MAPPER.readTree(MAPPER.writeValueAsString(answer));
+		Object body = (answer instanceof ResponseEntity<?> entity) ? entity.getBody() : answer;
+		return MAPPER.readTree(MAPPER.writeValueAsString(body));
 	}
 
 	private static JsonNode reread(JsonNode sample) {

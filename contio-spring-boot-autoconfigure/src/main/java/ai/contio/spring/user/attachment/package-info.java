@@ -1,0 +1,7 @@
+/**
+ * Files that are attached to meetings, kept as they are and read by no agent.
+ */
+@NullMarked
+package ai.contio.spring.user.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Runs of workflows.
+ */
+@NullMarked
+package ai.contio.spring.user.workflow;
+
+import org.jspecify.annotations.NullMarked;
