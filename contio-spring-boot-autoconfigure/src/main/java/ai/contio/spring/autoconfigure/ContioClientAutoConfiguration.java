@@ -5,6 +5,7 @@ import ai.contio.spring.client.ContioConnectionValidator;
 import ai.contio.spring.client.ContioRetrySettings;
 import ai.contio.spring.client.ContioWebClientAssembler;
 import ai.contio.spring.client.ContioWebClientCustomizer;
+import ai.contio.spring.link.ContioLinks;
 import ai.contio.spring.observation.ContioClientObservationConvention;
 import io.micrometer.observation.ObservationRegistry;
 
@@ -41,6 +42,12 @@ public final class ContioClientAutoConfiguration {
 	ContioClientBuilders contioClientBuilders(ObjectProvider<WebClient.Builder> builder,
 			@Qualifier(ContioHttpConnectorAutoConfiguration.CONNECTOR) ObjectProvider<ClientHttpConnector> connector) {
 		return new ContioClientBuilders(builder, connector);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ContioLinks contioLinks(ContioConnectionDetails details) {
+		return new ContioLinks(details.getAppUrl(), details.getApiUrl());
 	}
 
 	private static ContioRetrySettings retry(ContioProperties.Retry retry) {

@@ -31,6 +31,12 @@ public class ContioProperties {
 	private @Nullable URI oauthUrl;
 
 	/**
+	 * Base URL of the application that users see, for links. That of production unless
+	 * given.
+	 */
+	private @Nullable URI appUrl;
+
+	/**
 	 * Client id of the partner app. Needed by the admin API and by OAuth.
 	 */
 	private @Nullable String clientId;
@@ -76,6 +82,14 @@ public class ContioProperties {
 
 	public void setOauthUrl(@Nullable URI oauthUrl) {
 		this.oauthUrl = oauthUrl;
+	}
+
+	public @Nullable URI getAppUrl() {
+		return this.appUrl;
+	}
+
+	public void setAppUrl(@Nullable URI appUrl) {
+		this.appUrl = appUrl;
 	}
 
 	public @Nullable String getClientId() {

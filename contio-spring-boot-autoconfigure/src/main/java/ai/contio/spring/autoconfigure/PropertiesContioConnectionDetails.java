@@ -44,6 +44,12 @@ final class PropertiesContioConnectionDetails implements ContioConnectionDetails
 	}
 
 	@Override
+	public URI getAppUrl() {
+		URI appUrl = this.properties.getAppUrl();
+		return (appUrl != null) ? appUrl : ContioConnectionDetails.super.getAppUrl();
+	}
+
+	@Override
 	public @Nullable String getClientId() {
 		return this.properties.getClientId();
 	}

@@ -33,6 +33,15 @@ public interface ContioConnectionDetails extends ConnectionDetails {
 	}
 
 	/**
+	 * The base URL of the application that users see, for links. The vendor has published
+	 * none for its beta.
+	 * @return an absolute URL
+	 */
+	default URI getAppUrl() {
+		return URI.create("https://app.contio.ai");
+	}
+
+	/**
 	 * The id of the partner app, for OAuth and for the admin API.
 	 * @return the client id, or {@code null} if not set
 	 */

@@ -26,6 +26,7 @@ public final class ContioConnectionValidator {
 	public static void validate(ContioConnectionDetails details) {
 		url("contio.api-url", details.getApiUrl());
 		url("contio.oauth-url", details.getOauthUrl());
+		url("contio.app-url", details.getAppUrl());
 		credential("contio.client-id", details.getClientId());
 		credential("contio.client-secret", reveal(details.getClientSecret()));
 		credential("contio.api-key", reveal(details.getApiKey()));

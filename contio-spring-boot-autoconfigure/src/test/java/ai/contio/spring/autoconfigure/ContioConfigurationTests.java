@@ -58,7 +58,7 @@ class ContioConfigurationTests {
 			"http://api.contio.ai, would send credentials in clear text",
 			"http://127.0.0.1.example.com, would send credentials in clear text" })
 	void urlThatCannotBeUsedStopsTheStart(String url, String mistake) {
-		for (String property : new String[] { "contio.api-url", "contio.oauth-url" }) {
+		for (String property : new String[] { "contio.api-url", "contio.oauth-url", "contio.app-url" }) {
 			FailureAnalysis failure = failure(property, url);
 			assertThat(failure.getDescription()).startsWith(property + " " + mistake).doesNotContain("s3cret");
 			assertThat(failure.getAction()).contains(property);

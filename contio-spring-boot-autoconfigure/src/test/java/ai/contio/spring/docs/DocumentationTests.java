@@ -28,7 +28,8 @@ class DocumentationTests {
 	private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
 	@ParameterizedTest
-	@CsvSource({ "README.md, MeetingNotes ReadmeSnippets", "docs/clients.md, ClientsSnippets UserClientsSnippets",
+	@CsvSource({ "README.md, MeetingNotes ReadmeSnippets",
+			"docs/clients.md, ClientsSnippets UserClientsSnippets FilesSnippets",
 			"docs/connecting.md, ConnectingSnippets", "docs/connections.md, ConnectionsSnippets VaultSecrets",
 			"docs/connection-store.md, ConnectionStoreSnippets", "docs/webhooks.md, WebhooksSnippets" })
 	void snippetsAreCompiledCode(String document, String sources) throws IOException {

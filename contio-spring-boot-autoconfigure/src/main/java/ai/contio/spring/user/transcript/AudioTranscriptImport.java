@@ -2,6 +2,7 @@ package ai.contio.spring.user.transcript;
 
 import java.time.OffsetDateTime;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when it was last changed
  * @param completedAt when it was done
  */
+// Read by itself it needs no kind to be known by
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record AudioTranscriptImport(@Nullable TranscriptImportKind kind, @Nullable String jobId,
 		@Nullable AudioImportState state, @Nullable String meetingId, @Nullable String transcriptId,
 		@Nullable String failureCode, @Nullable OffsetDateTime createdAt, @Nullable OffsetDateTime updatedAt,
