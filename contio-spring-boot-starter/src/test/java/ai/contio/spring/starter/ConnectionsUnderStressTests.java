@@ -23,6 +23,7 @@ import ai.contio.spring.starter.node.ConnectionNode;
 import ai.contio.spring.starter.node.Node;
 import ai.contio.spring.user.ContioUserClient;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -37,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Connections on a real PostgreSQL, used by several JVMs, against a sandbox that ends all
  * tokens of a user when a refresh token comes twice.
  */
+@Tag("proof")
 class ConnectionsUnderStressTests {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);

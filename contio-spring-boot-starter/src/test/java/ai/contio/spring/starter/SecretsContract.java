@@ -31,6 +31,7 @@ import ai.contio.spring.starter.node.ForwardingConnectionStore;
 import ai.contio.spring.starter.node.Node;
 import ai.contio.spring.starter.node.SandboxNode;
 import ai.contio.spring.user.ContioUserClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Mono;
@@ -54,6 +55,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and shows everything. The sandbox has a JVM of its own, since its log is not the
  * application's.
  */
+@Tag("proof")
 abstract class SecretsContract {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(1);
