@@ -49,10 +49,10 @@ class ContioUserAutoConfigurationTests {
 	private final ScriptedServer server = ScriptedServer.start();
 
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(ContioAutoConfiguration.class,
-				ContioHttpConnectorAutoConfiguration.class, WebClientAutoConfiguration.class,
-				ContioClientAutoConfiguration.class, ContioOAuthClientAutoConfiguration.class,
-				ContioUserAutoConfiguration.class))
+		.withConfiguration(
+				AutoConfigurations.of(ContioAutoConfiguration.class, ContioHttpConnectorAutoConfiguration.class,
+						WebClientAutoConfiguration.class, ContioClientAutoConfiguration.class,
+						ContioOAuthClientAutoConfiguration.class, ContioUserAutoConfiguration.class))
 		.withBean(ContioTokenSource.class, () -> (owner) -> Mono.error(new IllegalStateException("not asked for")))
 		.withBean(CurrentResourceOwner.class, () -> NOBODY)
 		.withPropertyValues("contio.client-id=partner", "contio.client-secret=a+b/c=%");
@@ -68,8 +68,7 @@ class ContioUserAutoConfigurationTests {
 			ContioUserClient client = context.getBean(ContioUserClient.class);
 			assertThat(ContioClients.resources()
 				.filter((resource) -> resource.getDeclaringClass() == ContioUserClient.class)
-				.map(Method::getReturnType)).hasSize(16)
-				.allSatisfy((type) -> assertThat(context).hasSingleBean(type));
+				.map(Method::getReturnType)).hasSize(16).allSatisfy((type) -> assertThat(context).hasSingleBean(type));
 			assertThat(client.chats()).hasToString("ChatOperations (Contio)");
 		});
 	}
@@ -116,7 +115,8 @@ class ContioUserAutoConfigurationTests {
 		this.contextRunner.withPropertyValues("contio.app-url=https://app.example.com/")
 			.run((context) -> assertThat(context.getBean(ContioLinks.class).meeting("m-1"))
 				.hasToString("https://app.example.com/m/m-1"));
-		this.contextRunner.withBean("own", ContioLinks.class, () -> new ContioLinks(this.server.url(), this.server.url()))
+		this.contextRunner
+			.withBean("own", ContioLinks.class, () -> new ContioLinks(this.server.url(), this.server.url()))
 			.run((context) -> assertThat(context.getBean(ContioLinks.class)).isSameAs(context.getBean("own")));
 	}
 

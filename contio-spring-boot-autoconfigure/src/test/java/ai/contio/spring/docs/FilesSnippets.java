@@ -64,10 +64,8 @@ class FilesSnippets {
 	}
 
 	URI signIn(String email, String meetingId) {
-		return this.links.signIn(SsoEntry.of("acme")
-			.withTarget(SsoTarget.meeting(meetingId))
-			.withLoginHint(email)
-			.withoutPage());
+		return this.links
+			.signIn(SsoEntry.of("acme").withTarget(SsoTarget.meeting(meetingId)).withLoginHint(email).withoutPage());
 	}
 
 }
