@@ -1,5 +1,6 @@
 package ai.contio.spring.client;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 
@@ -115,11 +116,22 @@ public final class FileUpload implements MultipartForm {
 	}
 
 	/**
-	 * The length that is known beforehand.
+	 * The length that is known beforehand: the one that was given, or that of a file.
 	 * @return the length in bytes, or {@code null} if it is not known
 	 */
 	public @Nullable Long getLength() {
-		return this.length;
+		return (this.length != null || !(this.content instanceof Resource resource) || !resource.isFile()) ? this.length
+				: length(resource);
+	}
+
+	private static @Nullable Long length(Resource file) {
+		try {
+			return file.contentLength();
+		}
+		catch (IOException ex) {
+			// Reading it tells why
+			return null;
+		}
 	}
 
 	@Override

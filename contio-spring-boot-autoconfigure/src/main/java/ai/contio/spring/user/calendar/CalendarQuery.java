@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which events a list is to hold, and in which order.
  *
- * @param startDate no events before; any if {@code null}
- * @param endDate no events after; any if {@code null}
+ * @param startDate the time that events are listed from; any if {@code null}
+ * @param endDate the time that events are listed up to; any if {@code null}
  * @param direction which end comes first; any if {@code null}
  */
 public record CalendarQuery(@Nullable OffsetDateTime startDate, @Nullable OffsetDateTime endDate,
@@ -29,7 +29,7 @@ public record CalendarQuery(@Nullable OffsetDateTime startDate, @Nullable Offset
 
 	/**
 	 * This query with this start date.
-	 * @param startDate no events before
+	 * @param startDate the time that events are listed from
 	 * @return this query with it
 	 */
 	public CalendarQuery withStartDate(OffsetDateTime startDate) {
@@ -38,7 +38,7 @@ public record CalendarQuery(@Nullable OffsetDateTime startDate, @Nullable Offset
 
 	/**
 	 * This query with this end date.
-	 * @param endDate no events after
+	 * @param endDate the time that events are listed up to
 	 * @return this query with it
 	 */
 	public CalendarQuery withEndDate(OffsetDateTime endDate) {

@@ -1,6 +1,7 @@
 package ai.contio.spring.user.attachment;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.springframework.http.MediaType;
 import static ai.contio.spring.user.UserServer.all;
 import static ai.contio.spring.user.UserServer.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -78,6 +80,24 @@ class AttachmentOperationsTests {
 		FileUpload file = file("a.txt").withLength(50L * 1024 * 1024 + 1);
 		assertThatIllegalArgumentException().isThrownBy(() -> NewAttachment.of(file))
 			.withMessage("file must have at most 52428800 bytes, but has 52428801");
+	}
+
+	@Test
+	void fileOfThisMachineIsMeasured() throws IOException {
+		Path path = this.directory.resolve("large.bin");
+		try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+			file.setLength(50L * 1024 * 1024 + 1);
+		}
+		assertThatIllegalArgumentException().isThrownBy(() -> NewAttachment.of(FileUpload.of(path)))
+			.withMessageContaining("52428801");
+	}
+
+	@Test
+	void fileThatIsNotThereFailsAndIsNamed() {
+		FileUpload missing = FileUpload.of(this.directory.resolve("missing.txt"));
+		assertThatException().isThrownBy(() -> get(this.attachments.upload("m-1", NewAttachment.of(missing))))
+			.havingRootCause()
+			.withMessageContaining("missing.txt");
 	}
 
 	@Test
