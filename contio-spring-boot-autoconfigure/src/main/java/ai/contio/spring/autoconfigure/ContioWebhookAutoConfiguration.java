@@ -96,12 +96,15 @@ public final class ContioWebhookAutoConfiguration {
 	@Bean
 	@Lazy
 	WebhookReceiver contioWebhookReceiver(ContioSignatureVerifier verifier, ListenerRegistry registry,
-			WebhookInbox inbox, ListenerThreads threads, ContioWebhookObservations observations,
-			WebhookSettings settings, ContioWebhookProperties webhook) {
+			WebhookInbox inbox, @Qualifier("contioListenerThreads") ListenerThreads threads,
+			@Qualifier("contioReceivingThreads") ObjectProvider<ListenerThreads> receiving,
+			ContioWebhookObservations observations, WebhookSettings settings, ContioWebhookProperties webhook) {
 		ListenerRunner runner = new ListenerRunner(threads.executor(), inbox, webhook.getMaxAttempts(),
 				webhook.getLease(), observations);
 		return new WebhookReceiver(verifier,
-				new ListenerDispatcher(registry, inbox, runner, webhook.getMaxInFlight(), webhook.getBudget()),
+				new ListenerDispatcher(registry, inbox, runner,
+						observations.inScope(receiving.getIfAvailable(() -> threads).executor()),
+						webhook.getMaxInFlight(), webhook.getBudget()),
 				observations, settings.receiver());
 	}
 

@@ -92,7 +92,11 @@ final class WebhookStartUp implements SmartLifecycle {
 
 	private String inbox() {
 		WebhookInbox inbox = this.beanFactory.getBean(WebhookInbox.class);
-		return (inbox instanceof MemoryInbox) ? "inbox in memory (a restart forgets which events were handled)"
+		if (inbox instanceof MemoryInbox) {
+			return "inbox in memory (a restart forgets which events were handled)";
+		}
+		JdbcInboxSettings jdbc = this.beanFactory.getBeanProvider(JdbcInboxSettings.class).getIfAvailable();
+		return (jdbc != null) ? "inbox in the database, bodies %s".formatted(jdbc.isSealed() ? "sealed" : "not sealed")
 				: "inbox " + ClassUtils.getUserClass(inbox).getSimpleName();
 	}
 

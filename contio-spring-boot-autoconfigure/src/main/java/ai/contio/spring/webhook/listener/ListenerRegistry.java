@@ -82,9 +82,22 @@ public final class ListenerRegistry implements SmartInitializingSingleton {
 		return this.ofTheApplication;
 	}
 
-	List<WebhookListener> listenersFor(String eventType) {
+	/**
+	 * The listeners that receive events of a type.
+	 * @param eventType the type
+	 * @return the listeners
+	 */
+	public List<WebhookListener> listenersFor(String eventType) {
 		List<WebhookListener> known = this.byKnownType.get(eventType);
 		return (known != null) ? known : select(eventType);
+	}
+
+	/**
+	 * All listeners.
+	 * @return the listeners, with those of infrastructure
+	 */
+	public List<WebhookListener> all() {
+		return this.listeners;
 	}
 
 	private List<WebhookListener> select(String eventType) {

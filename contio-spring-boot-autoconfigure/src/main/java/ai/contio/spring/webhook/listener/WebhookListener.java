@@ -25,14 +25,16 @@ import org.springframework.util.ReflectionUtils;
  * @param method the method
  * @param arguments where its arguments come from, in the order of its parameters
  */
-record WebhookListener(String id, Predicate<String> accepts, Supplier<Object> bean, Method method,
+public record WebhookListener(String id, Predicate<String> accepts, Supplier<Object> bean, Method method,
 		List<ListenerArgument> arguments) {
 
 	/**
 	 * Call the listener.
+	 * @param event the event
+	 * @param delivery how it came here
 	 * @return completes when the listener is done, and fails if it fails
 	 */
-	CompletionStage<?> call(ReceivedEvent event, WebhookDelivery delivery) {
+	public CompletionStage<?> call(ReceivedEvent event, WebhookDelivery delivery) {
 		try {
 			@Nullable Object[] values = this.arguments.stream().map((argument) -> argument.resolve(event, delivery)).toArray();
 			Object target = this.bean.get();
