@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 
@@ -34,7 +35,7 @@ import org.springframework.context.annotation.Lazy;
 public final class ContioJdbcInboxAutoConfiguration {
 
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnProperty(name = "contio.webhook.inbox.store", havingValue = "jdbc")
+	@Conditional(OnJdbcInbox.class)
 	@ConditionalOnClass(DataSourceScriptDatabaseInitializer.class)
 	@EnableConfigurationProperties({ ContioWebhookInboxProperties.class, ContioJdbcInboxProperties.class })
 	static class Jdbc {
@@ -76,14 +77,14 @@ public final class ContioJdbcInboxAutoConfiguration {
 
 	@Lazy(false)
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnProperty(name = "contio.webhook.inbox.store", havingValue = "jdbc")
+	@Conditional(OnJdbcInbox.class)
 	@ConditionalOnMissingClass("org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer")
 	static class NoJdbc {
 
 		NoJdbc() {
 			throw new ContioConfigurationException(
-					"contio.webhook.inbox.store is jdbc, and JDBC is not on the class path",
-					"Add org.springframework.boot:spring-boot-starter-jdbc and the driver of your database, or set contio.webhook.inbox.store to memory.");
+					"contio.webhook.inbox.store is jdbc, or contio.webhook.mode is durable, and JDBC is not on the class path",
+					"Add org.springframework.boot:spring-boot-starter-jdbc and the driver of your database, or set contio.webhook.inbox.store to memory and contio.webhook.mode to request.");
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import ai.contio.spring.client.ContioConfigurationException;
+import ai.contio.spring.jdbc.IndependentDataSource;
 import ai.contio.spring.seal.SealingKey;
 import ai.contio.spring.seal.TextSealer;
 import ai.contio.spring.webhook.inbox.jdbc.InboxCleaner;
@@ -35,8 +36,10 @@ final class JdbcInboxSettings {
 			ContioJdbcInboxProperties jdbc, ContioWebhookProperties webhook, Clock clock) {
 		if (dataSource == null) {
 			throw new ContioConfigurationException(
-					PREFIX + "store is jdbc, and there is no DataSource bean, or more than one and none is primary",
-					"Set spring.datasource.url, mark one DataSource bean with @ContioDataSource, or set %sstore to memory."
+					"%s, and there is no DataSource bean, or more than one and none is primary. A ConnectionFactory of R2DBC is none"
+						.formatted((webhook.getMode() == WebhookMode.DURABLE) ? "contio.webhook.mode is durable"
+								: PREFIX + "store is jdbc"),
+					"Set spring.datasource.url, mark one DataSource bean with @ContioDataSource, or set %sstore to memory and contio.webhook.mode to request."
 						.formatted(PREFIX));
 		}
 		Duration interval = jdbc.getCleanupInterval();
@@ -59,7 +62,7 @@ final class JdbcInboxSettings {
 	}
 
 	DataSource dataSource() {
-		return this.dataSource;
+		return IndependentDataSource.targetOf(this.dataSource);
 	}
 
 	boolean isSealed() {

@@ -1,6 +1,8 @@
 package ai.contio.spring.autoconfigure;
 
 import ai.contio.spring.client.ContioConfigurationException;
+import ai.contio.spring.webhook.SerialBy;
+import ai.contio.spring.webhook.WebhookDispatcher;
 import ai.contio.spring.webhook.WebhookReceiver;
 import ai.contio.spring.webhook.inbox.MemoryInbox;
 import ai.contio.spring.webhook.inbox.WebhookInbox;
@@ -55,7 +57,9 @@ final class WebhookStartUp implements SmartLifecycle {
 		if (canVerify()) {
 			// What is wrong with it is to be found now, lazy initialization or not
 			this.beanFactory.getBean(WebhookReceiver.class);
-			logger.info("Contio webhooks: %s, %s, request mode, %s".formatted(endpoint(), listeners(), inbox()));
+			String mode = mode();
+			checkSerial(mode);
+			logger.info("Contio webhooks: %s, %s, %s mode, %s".formatted(endpoint(), listeners(), mode, inbox()));
 		}
 		else if (this.registry.size() > 0) {
 			throw new ContioConfigurationException(
@@ -78,6 +82,25 @@ final class WebhookStartUp implements SmartLifecycle {
 	public int getPhase() {
 		// Before any web server
 		return Integer.MIN_VALUE;
+	}
+
+	private String mode() {
+		WebhookDispatcher dispatcher = this.beanFactory.getBeanProvider(WebhookDispatcher.class).getIfAvailable();
+		return (dispatcher != null) ? dispatcher.mode() : "request";
+	}
+
+	private void checkSerial(String mode) {
+		this.registry.byId()
+			.values()
+			.stream()
+			.filter((listener) -> mode.equals("request") && listener.serialBy() != SerialBy.NOTHING)
+			.findFirst()
+			.ifPresent((listener) -> {
+				throw new ContioConfigurationException(
+						"The @ContioWebhook listener '%s' has serialBy, which request mode does not know"
+							.formatted(listener.id()),
+						"Set contio.webhook.mode to durable, or remove serialBy from the annotation.");
+			});
 	}
 
 	private String endpoint() {

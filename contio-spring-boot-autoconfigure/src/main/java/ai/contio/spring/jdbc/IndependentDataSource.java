@@ -23,10 +23,19 @@ public final class IndependentDataSource extends DelegatingDataSource {
 	 * @return the same database
 	 */
 	public static IndependentDataSource of(DataSource dataSource) {
+		return new IndependentDataSource(targetOf(dataSource));
+	}
+
+	/**
+	 * The database that transaction managers know.
+	 * @param dataSource the database as the application uses it
+	 * @return the same, without a proxy that follows transactions
+	 */
+	public static DataSource targetOf(DataSource dataSource) {
 		DataSource target = (dataSource instanceof TransactionAwareDataSourceProxy proxy) ? proxy.getTargetDataSource()
 				: dataSource;
 		Assert.notNull(target, "The DataSource proxy has no target");
-		return new IndependentDataSource(target);
+		return target;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -171,6 +172,16 @@ public final class JdbcInbox implements WebhookInbox {
 			return new Handover(Handover.Kind.EXHAUSTED, lease, row.scheme(), row.receivedAt());
 		}
 		return new Handover(Handover.Kind.RUN, lease, row.scheme(), row.receivedAt());
+	}
+
+	/**
+	 * The part that has waited longest for its first run among those that must not run at
+	 * the same time as this one.
+	 * @param part a part that is not running any more
+	 * @return the part to begin next, if there is any
+	 */
+	public Optional<PartKey> successor(PartKey part) {
+		return this.transactions.run(() -> this.parts.successor(part));
 	}
 
 	/**

@@ -109,6 +109,18 @@ final class PartTable {
 			.update() == 1;
 	}
 
+	Optional<PartKey> successor(PartKey part) {
+		return this.client.sql("""
+				select event from contio_inbox_part where state = 'RECEIVED' and attempts = 0 and listener_id = ?
+				and serial_key = (select serial_key from contio_inbox_part where event = ? and listener_id = ?)
+				order by event limit 1
+				""")
+			.params(part.listenerId(), part.event(), part.listenerId())
+			.query(Long.class)
+			.optional()
+			.map((event) -> new PartKey(event, part.listenerId()));
+	}
+
 	private static PartRow read(ResultSet row) throws SQLException {
 		OffsetDateTime leasedUntil = row.getObject("leased_until", OffsetDateTime.class);
 		return new PartRow(row.getString("listener_id"), ListenerState.valueOf(row.getString("state")),

@@ -36,6 +36,7 @@ create table if not exists contio_inbox_part (
 	constraint contio_inbox_part_running_key unique (listener_id, running_key)
 );
 
+create index if not exists contio_inbox_part_serial_key on contio_inbox_part (listener_id, serial_key) where serial_key is not null;
 create index if not exists contio_inbox_part_open on contio_inbox_part (state, changed_at) where state <> 'DONE';
 
 -- Of db-scheduler, which runs the parts
