@@ -25,6 +25,12 @@ public class ContioWebhookInboxProperties {
 	 */
 	private List<ContioConnectionsProperties.Key> keys = new ArrayList<>();
 
+	/**
+	 * Whether Actuator's endpoint contio may change what is in the inbox: replay,
+	 * discard, reassign, and forget a user.
+	 */
+	private boolean allowEndpointChanges;
+
 	public Store getStore() {
 		return this.store;
 	}
@@ -39,6 +45,14 @@ public class ContioWebhookInboxProperties {
 
 	public void setKeys(List<ContioConnectionsProperties.Key> keys) {
 		this.keys = keys;
+	}
+
+	public boolean isAllowEndpointChanges() {
+		return this.allowEndpointChanges;
+	}
+
+	public void setAllowEndpointChanges(boolean allowEndpointChanges) {
+		this.allowEndpointChanges = allowEndpointChanges;
 	}
 
 	/**
