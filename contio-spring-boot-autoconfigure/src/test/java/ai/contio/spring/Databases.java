@@ -2,6 +2,8 @@ package ai.contio.spring;
 
 import java.util.UUID;
 
+import ai.contio.spring.jdbc.ContioSchema;
+import ai.contio.spring.oauth2.connection.jdbc.ConnectionSchema;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.core.io.ClassPathResource;
@@ -55,8 +57,16 @@ public enum Databases {
 	 * @return the script
 	 */
 	public ClassPathResource script() {
-		return new ClassPathResource(
-				"ai/contio/spring/oauth2/connection/jdbc/schema-%s.sql".formatted((this == H2) ? "h2" : "postgresql"));
+		return script(ConnectionSchema.TABLE);
+	}
+
+	/**
+	 * The script that makes the tables of something.
+	 * @param schema the tables
+	 * @return the script
+	 */
+	public ClassPathResource script(ContioSchema schema) {
+		return new ClassPathResource(schema.script((this == H2) ? "h2" : "postgresql"));
 	}
 
 	/**

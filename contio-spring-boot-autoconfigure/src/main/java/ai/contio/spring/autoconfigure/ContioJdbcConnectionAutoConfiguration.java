@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 
 import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.oauth2.connection.ConnectionStore;
+import ai.contio.spring.oauth2.connection.jdbc.ConnectionSchema;
 import ai.contio.spring.oauth2.connection.jdbc.JdbcConnectionStore;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,9 +48,10 @@ public final class ContioJdbcConnectionAutoConfiguration {
 
 		@Bean
 		@Lazy(false)
-		ConnectionSchemaInitializer contioConnectionSchemaInitializer(JdbcConnections connections,
+		ContioSchemaInitializer contioConnectionSchemaInitializer(JdbcConnections connections,
 				ContioJdbcConnectionsProperties properties) {
-			return new ConnectionSchemaInitializer(connections.dataSource(), properties.getInitializeSchema());
+			return new ContioSchemaInitializer(ConnectionSchema.TABLE, connections.dataSource(),
+					properties.getInitializeSchema());
 		}
 
 		@Bean

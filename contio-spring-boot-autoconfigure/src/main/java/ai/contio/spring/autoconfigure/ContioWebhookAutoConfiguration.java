@@ -9,6 +9,7 @@ import ai.contio.spring.observation.ContioWebhookObservationConvention;
 import ai.contio.spring.observation.ContioWebhookObservations;
 import ai.contio.spring.observation.DefaultContioListenerObservationConvention;
 import ai.contio.spring.observation.DefaultContioWebhookObservationConvention;
+import ai.contio.spring.webhook.WebhookDispatcher;
 import ai.contio.spring.webhook.WebhookReceiver;
 import ai.contio.spring.webhook.inbox.MemoryInbox;
 import ai.contio.spring.webhook.inbox.WebhookInbox;
@@ -95,14 +96,18 @@ public final class ContioWebhookAutoConfiguration {
 
 	@Bean
 	@Lazy
-	WebhookReceiver contioWebhookReceiver(ContioSignatureVerifier verifier, ListenerRegistry registry,
-			WebhookInbox inbox, ListenerThreads threads, ContioWebhookObservations observations,
-			WebhookSettings settings, ContioWebhookProperties webhook) {
-		ListenerRunner runner = new ListenerRunner(threads.executor(), inbox, webhook.getMaxAttempts(),
-				webhook.getLease(), observations);
-		return new WebhookReceiver(verifier,
-				new ListenerDispatcher(registry, inbox, runner, webhook.getMaxInFlight(), webhook.getBudget()),
-				observations, settings.receiver());
+	WebhookReceiver contioWebhookReceiver(ContioSignatureVerifier verifier,
+			ObjectProvider<WebhookDispatcher> dispatcher, ListenerRegistry registry, WebhookInbox inbox,
+			@Qualifier("contioListenerThreads") ListenerThreads threads,
+			@Qualifier("contioReceivingThreads") ObjectProvider<ListenerThreads> receiving,
+			ContioWebhookObservations observations, WebhookSettings settings, ContioWebhookProperties webhook) {
+		return new WebhookReceiver(verifier, dispatcher.getIfAvailable(() -> {
+			ListenerRunner runner = new ListenerRunner(threads.executor(), inbox, webhook.getMaxAttempts(),
+					webhook.getLease(), observations);
+			return new ListenerDispatcher(registry, inbox, runner,
+					observations.inScope(receiving.getIfAvailable(() -> threads).executor()), webhook.getMaxInFlight(),
+					webhook.getBudget());
+		}), observations, settings.receiver());
 	}
 
 	@Bean

@@ -27,6 +27,13 @@ public class ContioWebhookProperties {
 	private String path = "/webhooks/contio";
 
 	/**
+	 * When listeners are called: before Contio is answered, or after the event has been
+	 * stored in a database and Contio was answered. The latter needs a DataSource and
+	 * db-scheduler.
+	 */
+	private WebhookMode mode = WebhookMode.REQUEST;
+
+	/**
 	 * Secret that Contio signs webhooks with.
 	 */
 	private @Nullable ContioSecret secret;
@@ -109,6 +116,14 @@ public class ContioWebhookProperties {
 
 	public void setPath(String path) {
 		this.path = path;
+	}
+
+	public WebhookMode getMode() {
+		return this.mode;
+	}
+
+	public void setMode(WebhookMode mode) {
+		this.mode = mode;
 	}
 
 	public @Nullable ContioSecret getSecret() {

@@ -28,7 +28,15 @@ record ListenerThreads(Executor executor, Runnable onDestroy) implements Disposa
 			return new ListenerThreads(supplied, () -> {
 			});
 		}
-		return Threading.VIRTUAL.isActive(environment) ? virtual() : pool(threads);
+		return Threading.VIRTUAL.isActive(environment) ? virtual() : pool(PREFIX, threads);
+	}
+
+	/**
+	 * Threads that write events to a database. Apart from those that listeners are called
+	 * on: slow listeners must not keep anything from being received.
+	 */
+	static ListenerThreads receiving(int threads) {
+		return pool("contio-inbox-", threads);
 	}
 
 	@Override
@@ -43,9 +51,9 @@ record ListenerThreads(Executor executor, Runnable onDestroy) implements Disposa
 		return new ListenerThreads(executor, executor::close);
 	}
 
-	private static ListenerThreads pool(int threads) {
+	private static ListenerThreads pool(String prefix, int threads) {
 		ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
-		executor.setThreadNamePrefix(PREFIX);
+		executor.setThreadNamePrefix(prefix);
 		executor.setCorePoolSize(threads);
 		executor.setMaxPoolSize(threads);
 		executor.setAllowCoreThreadTimeOut(true);

@@ -1,6 +1,8 @@
 package ai.contio.spring.autoconfigure;
 
 import ai.contio.spring.client.ContioConfigurationException;
+import ai.contio.spring.webhook.SerialBy;
+import ai.contio.spring.webhook.WebhookDispatcher;
 import ai.contio.spring.webhook.WebhookReceiver;
 import ai.contio.spring.webhook.inbox.MemoryInbox;
 import ai.contio.spring.webhook.inbox.WebhookInbox;
@@ -55,7 +57,9 @@ final class WebhookStartUp implements SmartLifecycle {
 		if (canVerify()) {
 			// What is wrong with it is to be found now, lazy initialization or not
 			this.beanFactory.getBean(WebhookReceiver.class);
-			logger.info("Contio webhooks: %s, %s, request mode, %s".formatted(endpoint(), listeners(), inbox()));
+			String mode = mode();
+			checkSerial(mode);
+			logger.info("Contio webhooks: %s, %s, %s mode, %s".formatted(endpoint(), listeners(), mode, inbox()));
 		}
 		else if (this.registry.size() > 0) {
 			throw new ContioConfigurationException(
@@ -80,6 +84,25 @@ final class WebhookStartUp implements SmartLifecycle {
 		return Integer.MIN_VALUE;
 	}
 
+	private String mode() {
+		WebhookDispatcher dispatcher = this.beanFactory.getBeanProvider(WebhookDispatcher.class).getIfAvailable();
+		return (dispatcher != null) ? dispatcher.mode() : "request";
+	}
+
+	private void checkSerial(String mode) {
+		this.registry.byId()
+			.values()
+			.stream()
+			.filter((listener) -> mode.equals("request") && listener.serialBy() != SerialBy.NOTHING)
+			.findFirst()
+			.ifPresent((listener) -> {
+				throw new ContioConfigurationException(
+						"The @ContioWebhook listener '%s' has serialBy, which request mode does not know"
+							.formatted(listener.id()),
+						"Set contio.webhook.mode to durable, or remove serialBy from the annotation.");
+			});
+	}
+
 	private String endpoint() {
 		return this.beanFactory.containsBean(ENDPOINT) ? "POST " + this.path
 				: "no endpoint, because this is not a web application";
@@ -92,7 +115,11 @@ final class WebhookStartUp implements SmartLifecycle {
 
 	private String inbox() {
 		WebhookInbox inbox = this.beanFactory.getBean(WebhookInbox.class);
-		return (inbox instanceof MemoryInbox) ? "inbox in memory (a restart forgets which events were handled)"
+		if (inbox instanceof MemoryInbox) {
+			return "inbox in memory (a restart forgets which events were handled)";
+		}
+		JdbcInboxSettings jdbc = this.beanFactory.getBeanProvider(JdbcInboxSettings.class).getIfAvailable();
+		return (jdbc != null) ? "inbox in the database, bodies %s".formatted(jdbc.isSealed() ? "sealed" : "not sealed")
 				: "inbox " + ClassUtils.getUserClass(inbox).getSimpleName();
 	}
 

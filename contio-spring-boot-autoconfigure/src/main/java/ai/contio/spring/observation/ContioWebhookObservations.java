@@ -1,5 +1,7 @@
 package ai.contio.spring.observation;
 
+import java.util.concurrent.Executor;
+
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 
@@ -34,6 +36,18 @@ public final class ContioWebhookObservations {
 	 */
 	public Observation start(ContioWebhookContext context) {
 		return Observation.start(this.webhookConvention, () -> context, this.registry);
+	}
+
+	/**
+	 * Lets tasks run within the observation that is current where they are handed over.
+	 * @param executor what runs the tasks
+	 * @return the same in the scope of the observation
+	 */
+	public Executor inScope(Executor executor) {
+		return (task) -> {
+			Observation current = this.registry.getCurrentObservation();
+			executor.execute((current != null) ? () -> current.scoped(task) : task);
+		};
 	}
 
 	/**

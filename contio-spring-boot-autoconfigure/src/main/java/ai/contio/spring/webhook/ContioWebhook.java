@@ -53,4 +53,12 @@ public @interface ContioWebhook {
 	 */
 	String id() default "";
 
+	/**
+	 * Which events the listener is never called with at the same time, on whatever node.
+	 * Needs the durable mode. It says nothing of their order, and an event that names no
+	 * meeting or user waits for no other.
+	 * @return the key that they have in common; nothing unless given
+	 */
+	SerialBy serialBy() default SerialBy.NOTHING;
+
 }

@@ -125,7 +125,15 @@ final class EnvelopeReader {
 		if (value.length() > MAX_ID_LENGTH) {
 			throw new MalformedEventException(name + " is longer than " + MAX_ID_LENGTH + " characters");
 		}
+		if (value.indexOf('\0') >= 0 || value.codePoints().anyMatch(EnvelopeReader::isHalf)) {
+			// Nothing can store it, and no event of Contio's has it
+			throw new MalformedEventException(name + " has a null character or half a character");
+		}
 		return value;
+	}
+
+	private static boolean isHalf(int codePoint) {
+		return Character.getType(codePoint) == Character.SURROGATE;
 	}
 
 	private static OffsetDateTime time(String value) throws MalformedEventException {

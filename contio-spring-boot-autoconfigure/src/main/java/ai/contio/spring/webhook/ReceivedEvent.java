@@ -4,8 +4,11 @@ import java.time.Instant;
 
 import ai.contio.spring.webhook.event.ContioEvent;
 import ai.contio.spring.webhook.event.EventDecoder;
+import ai.contio.spring.webhook.event.EventUser;
 import ai.contio.spring.webhook.event.UndecodableEvent;
 import ai.contio.spring.webhook.event.UnknownEvent;
+import ai.contio.spring.webhook.inbox.EventKey;
+import ai.contio.spring.webhook.inbox.InboxEvent;
 import ai.contio.spring.webhook.signature.SignatureScheme;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,23 @@ public final class ReceivedEvent {
 	}
 
 	/**
+	 * An event that was verified before, and stored.
+	 * @param body the bytes as they were signed
+	 * @param scheme the scheme that their signature was verified by
+	 * @param receivedAt when they were received
+	 * @return the event
+	 * @throws IllegalStateException if the bytes are no event
+	 */
+	public static ReceivedEvent stored(byte[] body, SignatureScheme scheme, Instant receivedAt) {
+		try {
+			return read(body, scheme, receivedAt);
+		}
+		catch (MalformedEventException ex) {
+			throw new IllegalStateException("A stored body is no event: " + ex.getMessage(), ex);
+		}
+	}
+
+	/**
 	 * The same delivery with the body that was received first for its event.
 	 * @param firstBody the body that was received first
 	 * @return this, or the event of the other body
@@ -45,13 +65,7 @@ public final class ReceivedEvent {
 		if (firstBody == this.body) {
 			return this;
 		}
-		try {
-			return read(firstBody, this.scheme, this.receivedAt);
-		}
-		catch (MalformedEventException ex) {
-			throw new IllegalStateException("The stored body of %s %s is no event: %s"
-				.formatted(this.envelope.eventType(), this.envelope.eventId(), ex.getMessage()), ex);
-		}
+		return stored(firstBody, this.scheme, this.receivedAt);
 	}
 
 	/**
@@ -119,6 +133,16 @@ public final class ReceivedEvent {
 	public WebhookEvent<ContioEvent> toEvent() {
 		return new WebhookEvent<>(this.envelope.eventType(), this.envelope.eventId(), this.envelope.timestamp(),
 				this.envelope.partnerAppId(), this.envelope.forUser(), this.envelope.actorUserId(), data());
+	}
+
+	/**
+	 * The event as the inbox takes it in.
+	 * @return the event, about the user whom it is for
+	 */
+	public InboxEvent toInboxEvent() {
+		EventUser user = this.envelope.forUser();
+		return new InboxEvent(new EventKey(this.envelope.eventType(), this.envelope.eventId()), this.body,
+				(user != null) ? user.id() : null, this.scheme.getKey(), this.receivedAt);
 	}
 
 	private ContioEvent bind() {

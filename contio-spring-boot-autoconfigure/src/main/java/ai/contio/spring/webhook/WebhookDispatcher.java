@@ -15,4 +15,12 @@ public interface WebhookDispatcher {
 	 */
 	CompletionStage<WebhookOutcome> dispatch(ReceivedEvent event);
 
+	/**
+	 * The mode in which listeners run, for metrics.
+	 * @return {@code request} or {@code durable}
+	 */
+	default String mode() {
+		return "request";
+	}
+
 }

@@ -64,7 +64,7 @@ public final class WebhookReceiver {
 	 * @return the answer; never fails
 	 */
 	public CompletionStage<WebhookAnswer> receive(WebhookRequest request, WebhookBody body) {
-		ContioWebhookContext context = new ContioWebhookContext("request");
+		ContioWebhookContext context = new ContioWebhookContext(this.dispatcher.mode());
 		Observation observation = this.observations.start(context);
 		WebhookOutcome refusal = refusal(request);
 		CompletionStage<WebhookOutcome> outcome = (refusal != null) ? CompletableFuture.completedStage(refusal)

@@ -73,7 +73,7 @@ class ContioJdbcConnectionAutoConfigurationTests {
 	void connectionsAreInMemoryUnlessTheApplicationSaysOtherwise() {
 		this.runner.withPropertyValues("contio.oauth2.connections.keys[0].secret=not looked at").run((context) -> {
 			assertThat(context.getBean(ConnectionStore.class)).isInstanceOf(MemoryConnectionStore.class);
-			assertThat(context).doesNotHaveBean(ConnectionSchemaInitializer.class)
+			assertThat(context).doesNotHaveBean(ContioSchemaInitializer.class)
 				.doesNotHaveBean(ContioJdbcConnectionsProperties.class);
 			assertThat(tables(context.getBean(JdbcTemplate.class))).isZero();
 		});

@@ -16,7 +16,8 @@ import ai.contio.spring.webhook.ContioWebhook;
 import ai.contio.spring.webhook.WebhookReceiver;
 import ai.contio.spring.webhook.event.MeetingCompleted;
 import ai.contio.spring.webhook.inbox.Claim;
-import ai.contio.spring.webhook.inbox.EventKey;
+import ai.contio.spring.webhook.inbox.Failure;
+import ai.contio.spring.webhook.inbox.InboxEvent;
 import ai.contio.spring.webhook.inbox.Lease;
 import ai.contio.spring.webhook.inbox.ListenerState;
 import ai.contio.spring.webhook.inbox.Receipt;
@@ -255,10 +256,10 @@ class ContioWebhookAutoConfigurationTests {
 		private final List<Lease> done = new CopyOnWriteArrayList<>();
 
 		@Override
-		public Receipt receive(EventKey key, byte[] body, List<String> listenerIds) {
-			return new Receipt(body,
+		public Receipt receive(InboxEvent event, List<String> listenerIds) {
+			return new Receipt(event.body(),
 					listenerIds.stream()
-						.map((id) -> new Claim(id, ListenerState.RUNNING, new Lease(key, id, 1, 1)))
+						.map((id) -> new Claim(id, ListenerState.RUNNING, new Lease(event.key(), id, 1, 1)))
 						.toList());
 		}
 
@@ -268,7 +269,7 @@ class ContioWebhookAutoConfigurationTests {
 		}
 
 		@Override
-		public boolean failed(Lease lease, boolean dead) {
+		public boolean failed(Lease lease, boolean dead, Failure failure) {
 			return true;
 		}
 

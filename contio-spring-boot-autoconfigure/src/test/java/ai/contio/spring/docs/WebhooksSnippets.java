@@ -11,8 +11,10 @@ import ai.contio.spring.observation.ContioWebhookContext;
 import ai.contio.spring.observation.DefaultContioWebhookObservationConvention;
 import ai.contio.spring.webhook.ContioWebhook;
 import ai.contio.spring.webhook.PermanentWebhookException;
+import ai.contio.spring.webhook.SerialBy;
 import ai.contio.spring.webhook.WebhookDelivery;
 import ai.contio.spring.webhook.WebhookEvent;
+import ai.contio.spring.webhook.durable.ContioWebhookInbox;
 import ai.contio.spring.webhook.event.ActionItemCompleted;
 import ai.contio.spring.webhook.event.ActionItemCreated;
 import ai.contio.spring.webhook.event.ContioEvent;
@@ -22,6 +24,8 @@ import ai.contio.spring.webhook.event.MeetingCreated;
 import ai.contio.spring.webhook.event.MeetingUpdated;
 import ai.contio.spring.webhook.event.UndecodableEvent;
 import ai.contio.spring.webhook.event.UnknownEvent;
+import ai.contio.spring.webhook.inbox.jdbc.InboxPart;
+import ai.contio.spring.webhook.inbox.jdbc.PartQuery;
 import ai.contio.spring.webhook.listener.ListenerArgumentResolver;
 import ai.contio.spring.webhook.signature.ContioSignatureVerifier;
 import ai.contio.spring.webhook.signature.SignatureVerification;
@@ -35,9 +39,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
@@ -50,7 +56,34 @@ class WebhooksSnippets {
 
 	private final List<Object> handled = new ArrayList<>();
 
+	private final JdbcClient jdbc;
+
+	private final ContioWebhookInbox inbox;
+
 	private final Vault vault = () -> List.of("whsec_example");
+
+	WebhooksSnippets(JdbcClient jdbc, ContioWebhookInbox inbox) {
+		this.jdbc = jdbc;
+		this.inbox = inbox;
+	}
+
+	@Transactional
+	@ContioWebhook
+	void count(MeetingCompleted meeting) {
+		this.jdbc.sql("update statistics set meetings = meetings + 1").update();
+	}
+
+	@ContioWebhook(serialBy = SerialBy.MEETING)
+	void follow(MeetingUpdated meeting) {
+		reschedule(meeting);
+	}
+
+	void retryBilling() {
+		for (InboxPart part : this.inbox.find(PartQuery.deadLetters().ofListener("billing"))) {
+			logger.warn("%s, %d attempts: %s".formatted(part.eventType(), part.attempts(), part.errorMessage()));
+			this.inbox.replay(part.id());
+		}
+	}
 
 	@ContioWebhook
 	void onCompleted(MeetingCompleted meeting) {

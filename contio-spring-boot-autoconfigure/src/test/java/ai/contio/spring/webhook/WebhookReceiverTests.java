@@ -133,7 +133,7 @@ class WebhookReceiverTests {
 				new ContioSignatureVerifier(() -> List.of(ContioSecret.of("whsec_test")),
 						EnumSet.allOf(SignatureScheme.class), Duration.ofMinutes(5), clock),
 				new ListenerDispatcher(registry, inbox,
-						new ListenerRunner(executor, inbox, 2, Duration.ofMinutes(5), observations), 1,
+						new ListenerRunner(executor, inbox, 2, Duration.ofMinutes(5), observations), executor, 1,
 						Duration.ofSeconds(30)),
 				observations, new WebhookReceiver.Settings(10_000, Duration.ofDays(1), Duration.ofSeconds(5), clock));
 	}

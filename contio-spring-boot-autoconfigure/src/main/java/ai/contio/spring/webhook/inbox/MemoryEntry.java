@@ -67,13 +67,18 @@ final class MemoryEntry {
 	boolean finish(Lease lease, ListenerState state) {
 		Part part = held(lease);
 		if (part == null) {
-			return false;
+			return state == ListenerState.DONE && isDoneUnder(lease);
 		}
 		part.state = state;
 		if (this.parts.values().stream().allMatch(Part::isFinished)) {
 			this.body = null;
 		}
 		return true;
+	}
+
+	private boolean isDoneUnder(Lease lease) {
+		Part part = this.parts.get(lease.listenerId());
+		return part != null && part.state == ListenerState.DONE && part.token == lease.token();
 	}
 
 	private @Nullable Part held(Lease lease) {

@@ -49,7 +49,9 @@ public final class MemoryInbox implements WebhookInbox {
 	}
 
 	@Override
-	public Receipt receive(EventKey key, byte[] body, List<String> listenerIds) {
+	public Receipt receive(InboxEvent event, List<String> listenerIds) {
+		EventKey key = event.key();
+		byte[] body = event.body();
 		Instant now = this.clock.instant();
 		synchronized (this.entries) {
 			MemoryEntry entry = remember(key, body, now);
@@ -67,13 +69,18 @@ public final class MemoryInbox implements WebhookInbox {
 	}
 
 	@Override
-	public boolean failed(Lease lease, boolean dead) {
+	public boolean failed(Lease lease, boolean dead, Failure failure) {
 		return change(lease, (entry) -> entry.finish(lease, dead ? ListenerState.DEAD : ListenerState.RECEIVED));
 	}
 
 	@Override
 	public boolean release(Lease lease) {
 		return change(lease, (entry) -> entry.release(lease));
+	}
+
+	@Override
+	public boolean isBlocking() {
+		return false;
 	}
 
 	@Override

@@ -11,15 +11,14 @@ public interface WebhookInbox {
 	/**
 	 * Take in a delivery and hand out what is left to do of its event. The first body of
 	 * an event wins over later ones.
-	 * @param key the event
-	 * @param body the body of this delivery
+	 * @param event the delivery
 	 * @param listenerIds the listeners that the event is for
 	 * @return the body to work on, and a lease for every part that may run now
 	 */
-	Receipt receive(EventKey key, byte[] body, List<String> listenerIds);
+	Receipt receive(InboxEvent event, List<String> listenerIds);
 
 	/**
-	 * Mark a part as done.
+	 * Mark a part as done. Saying so twice does no harm.
 	 * @param lease the lease it ran under
 	 * @return {@code false} if the lease had run out and the part was handed out again,
 	 * in which case nothing changes
@@ -30,10 +29,11 @@ public interface WebhookInbox {
 	 * Mark a part as failed.
 	 * @param lease the lease it ran under
 	 * @param dead whether to give it up; otherwise it waits to be handed out again
+	 * @param failure why
 	 * @return {@code false} if the lease had run out and the part was handed out again,
 	 * in which case nothing changes
 	 */
-	boolean failed(Lease lease, boolean dead);
+	boolean failed(Lease lease, boolean dead, Failure failure);
 
 	/**
 	 * Give back a part whose listener was never called. It waits to be handed out again,
@@ -43,6 +43,15 @@ public interface WebhookInbox {
 	 * in which case nothing changes
 	 */
 	boolean release(Lease lease);
+
+	/**
+	 * Whether calls may wait for something else than this JVM, so that threads that must
+	 * not wait have to leave them to others.
+	 * @return {@code true} unless the inbox says otherwise
+	 */
+	default boolean isBlocking() {
+		return true;
+	}
 
 	/**
 	 * Forget everything.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -12,7 +13,6 @@ import ai.contio.spring.webhook.ReceivedEvent;
 import ai.contio.spring.webhook.WebhookDispatcher;
 import ai.contio.spring.webhook.WebhookOutcome;
 import ai.contio.spring.webhook.inbox.Claim;
-import ai.contio.spring.webhook.inbox.EventKey;
 import ai.contio.spring.webhook.inbox.Lease;
 import ai.contio.spring.webhook.inbox.ListenerState;
 import ai.contio.spring.webhook.inbox.Receipt;
@@ -30,6 +30,8 @@ public final class ListenerDispatcher implements WebhookDispatcher {
 
 	private final ListenerRunner runner;
 
+	private final Executor receiving;
+
 	private final Semaphore room;
 
 	private final Duration budget;
@@ -39,14 +41,17 @@ public final class ListenerDispatcher implements WebhookDispatcher {
 	 * @param registry the listeners
 	 * @param inbox what remembers their work
 	 * @param runner what runs them
+	 * @param receiving what an inbox that blocks is asked on, since a webhook may arrive
+	 * on a thread that must not wait
 	 * @param maxInFlight the most events in hand at a time
 	 * @param budget how long an answer waits for them
 	 */
-	public ListenerDispatcher(ListenerRegistry registry, WebhookInbox inbox, ListenerRunner runner, int maxInFlight,
-			Duration budget) {
+	public ListenerDispatcher(ListenerRegistry registry, WebhookInbox inbox, ListenerRunner runner, Executor receiving,
+			int maxInFlight, Duration budget) {
 		this.registry = registry;
 		this.inbox = inbox;
 		this.runner = runner;
+		this.receiving = inbox.isBlocking() ? receiving : Runnable::run;
 		this.room = new Semaphore(maxInFlight);
 		this.budget = budget;
 	}
@@ -61,7 +66,7 @@ public final class ListenerDispatcher implements WebhookDispatcher {
 			return CompletableFuture.completedStage(WebhookOutcome.BUSY);
 		}
 		CompletableFuture<WebhookOutcome> work = CompletableFuture.completedFuture(event)
-			.thenCompose((received) -> handOut(received, listeners))
+			.thenComposeAsync((received) -> handOut(received, listeners), this.receiving)
 			// Before the answer: whoever has it must find the room free
 			.whenComplete((outcome, failure) -> this.room.release());
 		return work.isDone() ? work : work.copy()
@@ -69,8 +74,8 @@ public final class ListenerDispatcher implements WebhookDispatcher {
 	}
 
 	private CompletableFuture<WebhookOutcome> handOut(ReceivedEvent event, List<WebhookListener> listeners) {
-		EventKey key = new EventKey(event.envelope().eventType(), event.envelope().eventId());
-		Receipt receipt = this.inbox.receive(key, event.body(), listeners.stream().map(WebhookListener::id).toList());
+		Receipt receipt = this.inbox.receive(event.toInboxEvent(),
+				listeners.stream().map(WebhookListener::id).toList());
 		ReceivedEvent first = event.withBody(receipt.body());
 		List<CompletableFuture<ListenerState>> runs = new ArrayList<>();
 		boolean runningElsewhere = false;

@@ -54,7 +54,7 @@ final class ListenerFactory {
 		}
 		ReflectionUtils.makeAccessible(invocable);
 		return new WebhookListener(id(declared, annotation, beanName),
-				ListenerTypes.of(declared, data, Set.of(distinct(annotation))), bean, invocable,
+				ListenerTypes.of(declared, data, Set.of(distinct(annotation))), bean, invocable, annotation.serialBy(),
 				List.copyOf(arguments));
 	}
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.webhook.ContioWebhook;
@@ -38,6 +40,8 @@ public final class ListenerRegistry implements SmartInitializingSingleton {
 
 	private volatile List<WebhookListener> listeners = List.of();
 
+	private volatile Map<String, WebhookListener> byId = Map.of();
+
 	private volatile int ofTheApplication;
 
 	private volatile Map<String, List<WebhookListener>> byKnownType = Map.of();
@@ -67,6 +71,7 @@ public final class ListenerRegistry implements SmartInitializingSingleton {
 			}
 		}
 		this.listeners = List.copyOf(ordered);
+		this.byId = ordered.stream().collect(Collectors.toUnmodifiableMap(WebhookListener::id, Function.identity()));
 		this.ofTheApplication = counted;
 		Map<String, List<WebhookListener>> byType = new HashMap<>();
 		ContioEventTypes.all().forEach((type) -> byType.put(type, select(type)));
@@ -82,9 +87,22 @@ public final class ListenerRegistry implements SmartInitializingSingleton {
 		return this.ofTheApplication;
 	}
 
-	List<WebhookListener> listenersFor(String eventType) {
+	/**
+	 * The listeners that receive events of a type.
+	 * @param eventType the type
+	 * @return the listeners
+	 */
+	public List<WebhookListener> listenersFor(String eventType) {
 		List<WebhookListener> known = this.byKnownType.get(eventType);
 		return (known != null) ? known : select(eventType);
+	}
+
+	/**
+	 * All listeners by their ids, with those of infrastructure.
+	 * @return the listeners
+	 */
+	public Map<String, WebhookListener> byId() {
+		return this.byId;
 	}
 
 	private List<WebhookListener> select(String eventType) {

@@ -7,12 +7,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import ai.contio.spring.observation.ContioListenerContext;
 import ai.contio.spring.observation.ContioWebhookObservations;
 import ai.contio.spring.webhook.PermanentWebhookException;
 import ai.contio.spring.webhook.ReceivedEvent;
 import ai.contio.spring.webhook.WebhookDelivery;
+import ai.contio.spring.webhook.inbox.Failure;
 import ai.contio.spring.webhook.inbox.Lease;
 import ai.contio.spring.webhook.inbox.ListenerState;
 import ai.contio.spring.webhook.inbox.WebhookInbox;
@@ -38,6 +40,8 @@ public final class ListenerRunner {
 
 	private final ContioWebhookObservations observations;
 
+	private final ListenerCall call;
+
 	/**
 	 * A runner.
 	 * @param executor what listeners are called on
@@ -49,6 +53,22 @@ public final class ListenerRunner {
 	 */
 	public ListenerRunner(Executor executor, WebhookInbox inbox, int maxAttempts, Duration lease,
 			ContioWebhookObservations observations) {
+		this(executor, inbox, maxAttempts, lease, observations,
+				(listener, event, delivery, held) -> listener.call(event, delivery));
+	}
+
+	/**
+	 * A runner with a way of its own to call listeners.
+	 * @param executor what listeners are called on, and an inbox that blocks is told on
+	 * @param inbox what remembers their work
+	 * @param maxAttempts how often a listener may fail at one event
+	 * @param lease how long a listener may take
+	 * @param observations what makes the observation of each call
+	 * @param call how listeners are called
+	 */
+	public ListenerRunner(Executor executor, WebhookInbox inbox, int maxAttempts, Duration lease,
+			ContioWebhookObservations observations, ListenerCall call) {
+		this.call = call;
 		this.executor = executor;
 		this.inbox = inbox;
 		this.maxAttempts = maxAttempts;
@@ -58,34 +78,50 @@ public final class ListenerRunner {
 
 	/**
 	 * Run a listener under a lease.
+	 * @param listener the listener
+	 * @param event the event
+	 * @param lease the lease
 	 * @return the state in which its part is left, {@code RUNNING} if it could not be
 	 * started or is no longer this run's to finish; fails only if the inbox does
 	 */
-	CompletableFuture<ListenerState> run(WebhookListener listener, ReceivedEvent event, Lease lease) {
+	public CompletableFuture<ListenerState> run(WebhookListener listener, ReceivedEvent event, Lease lease) {
 		ContioListenerContext context = new ContioListenerContext(listener.id(), event.envelope().knownType(),
 				lease.attempt());
 		Observation observation = this.observations.listener(context);
 		WebhookDelivery delivery = new WebhookDelivery(event, lease.attempt());
 		CompletableFuture<WebhookListener> turn = new CompletableFuture<>();
-		CompletableFuture<ListenerState> run = turn.thenCompose((called) -> call(called, event, delivery, observation))
-			.handle((done, failure) -> finish(lease, delivery, unwrap(failure), context, observation));
+		CompletableFuture<ListenerState> run = turn
+			.thenCompose((called) -> noted(call(called, event, delivery, lease, observation),
+					(failure) -> finish(lease, delivery, unwrap(failure), context, observation)));
 		try {
 			// Not thenComposeAsync, which takes a refusal for a failure of the listener
 			this.executor.execute(() -> turn.complete(listener));
 			return run;
 		}
 		catch (RejectedExecutionException ex) {
-			logger.debug("No thread for listener " + listener.id() + "; it is called at the next delivery", ex);
+			logger.debug("No thread for listener " + listener.id() + "; it is called later", ex);
 			this.inbox.release(lease);
 			return CompletableFuture.completedFuture(ListenerState.RUNNING);
 		}
 	}
 
-	private CompletionStage<?> call(WebhookListener listener, ReceivedEvent event, WebhookDelivery delivery,
-			Observation observation) {
+	/*
+	 * A listener may be done on a thread that must not wait for a database, such as one
+	 * that reads from the network
+	 */
+	private CompletableFuture<ListenerState> noted(CompletableFuture<Void> called,
+			Function<@Nullable Throwable, ListenerState> finish) {
+		return (called.isDone() || !this.inbox.isBlocking()) ? called.handle((done, failure) -> finish.apply(failure))
+				: called.handleAsync((done, failure) -> finish.apply(failure), this.executor);
+	}
+
+	private CompletableFuture<Void> call(WebhookListener listener, ReceivedEvent event, WebhookDelivery delivery,
+			Lease lease, Observation observation) {
 		observation.start();
-		return observation.scoped(() -> listener.call(event, delivery)).toCompletableFuture().thenAccept((done) -> {
-		})
+		return observation.scoped(() -> this.call.call(listener, event, delivery, lease))
+			.toCompletableFuture()
+			.thenAccept((done) -> {
+			})
 			// One that never ends would take up room for ever
 			.orTimeout(this.lease.toMillis(), TimeUnit.MILLISECONDS);
 	}
@@ -96,7 +132,8 @@ public final class ListenerRunner {
 		ListenerState failed = dead ? ListenerState.DEAD : ListenerState.RECEIVED;
 		ListenerState state = (failure == null) ? ListenerState.DONE : failed;
 		try {
-			boolean held = (failure == null) ? this.inbox.done(lease) : this.inbox.failed(lease, dead);
+			boolean held = (failure == null) ? this.inbox.done(lease)
+					: this.inbox.failed(lease, dead, Failure.of(failure));
 			if (failure != null) {
 				observation.error(failure);
 				log(lease, delivery, state, failure);
@@ -115,7 +152,7 @@ public final class ListenerRunner {
 			logger.error(what + "; its part in the event is given up", failure);
 		}
 		else {
-			logger.warn(what + "; Contio is asked to deliver the event again", failure);
+			logger.warn(what + "; it will be called again", failure);
 		}
 	}
 

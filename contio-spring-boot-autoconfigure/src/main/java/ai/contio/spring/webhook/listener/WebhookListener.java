@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import ai.contio.spring.webhook.ReceivedEvent;
+import ai.contio.spring.webhook.SerialBy;
 import ai.contio.spring.webhook.WebhookDelivery;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -23,16 +24,19 @@ import org.springframework.util.ReflectionUtils;
  * @param accepts whether it receives events of a type
  * @param bean the bean to call it on, looked up at each call
  * @param method the method
+ * @param serialBy which events it is never called with at the same time
  * @param arguments where its arguments come from, in the order of its parameters
  */
-record WebhookListener(String id, Predicate<String> accepts, Supplier<Object> bean, Method method,
-		List<ListenerArgument> arguments) {
+public record WebhookListener(String id, Predicate<String> accepts, Supplier<Object> bean, Method method,
+		SerialBy serialBy, List<ListenerArgument> arguments) {
 
 	/**
 	 * Call the listener.
+	 * @param event the event
+	 * @param delivery how it came here
 	 * @return completes when the listener is done, and fails if it fails
 	 */
-	CompletionStage<?> call(ReceivedEvent event, WebhookDelivery delivery) {
+	public CompletionStage<?> call(ReceivedEvent event, WebhookDelivery delivery) {
 		try {
 			@Nullable Object[] values = this.arguments.stream().map((argument) -> argument.resolve(event, delivery)).toArray();
 			Object target = this.bean.get();

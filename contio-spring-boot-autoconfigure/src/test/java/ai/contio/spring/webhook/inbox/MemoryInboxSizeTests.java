@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +39,20 @@ class MemoryInboxSizeTests {
 		assertThat(receive(1, 5_000_000).state()).isEqualTo(ListenerState.DONE);
 	}
 
+	@Test
+	void forgetsWhatIsBeyondItsSizeInsteadOfGrowing() {
+		for (int i = 0; i < 20_000; i++) {
+			this.inbox.done(receive(i, 4096).lease());
+		}
+		long remembered = IntStream.range(0, 20_000)
+			.filter((i) -> receive(i, 10).state() == ListenerState.DONE)
+			.count();
+		assertThat(remembered).isLessThanOrEqualTo(1100);
+	}
+
 	private Claim receive(int event, int size) {
-		return this.inbox.receive(new EventKey("meeting.completed", "event-" + event), new byte[size], List.of("a"))
+		EventKey key = new EventKey("meeting.completed", "event-" + event);
+		return this.inbox.receive(new InboxEvent(key, new byte[size], null, "timestamped", NOW), List.of("a"))
 			.claims()
 			.get(0);
 	}

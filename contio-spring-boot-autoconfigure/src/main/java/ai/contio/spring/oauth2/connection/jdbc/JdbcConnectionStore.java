@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 
 import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.client.ResourceOwner;
+import ai.contio.spring.jdbc.IndependentDataSource;
 import ai.contio.spring.oauth2.connection.ConnectionStore;
 import ai.contio.spring.oauth2.connection.StoredConnection;
 import ai.contio.spring.oauth2.connection.UnreadableConnectionException;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.TransactionException;
 import org.springframework.util.Assert;
 
@@ -54,24 +53,12 @@ public final class JdbcConnectionStore implements ConnectionStore {
 	 * or if the database is one that the store does not know
 	 */
 	public JdbcConnectionStore(DataSource dataSource, TextSealer sealer, JdbcConnectionSettings settings) {
-		DataSource independent = independent(dataSource);
+		DataSource independent = IndependentDataSource.of(dataSource);
 		JdbcClient client = JdbcClient.create(independent);
 		this.table = new ConnectionTable(client);
 		this.seal = new ConnectionSeal(sealer, settings.allowPlaintext());
-		this.locks = new RowLocks(independent, client, this.table, ConnectionSchema.check(independent, client),
+		this.locks = new RowLocks(independent, client, this.table, ConnectionSchema.TABLE.check(independent, client),
 				settings);
-	}
-
-	/*
-	 * Transaction managers bind their connection to the DataSource that they know, some
-	 * (that of JPA) in a way that others take for no transaction. This is one that nobody
-	 * else knows.
-	 */
-	private static DataSource independent(DataSource dataSource) {
-		DataSource target = (dataSource instanceof TransactionAwareDataSourceProxy proxy) ? proxy.getTargetDataSource()
-				: dataSource;
-		Assert.notNull(target, "The DataSource proxy has no target");
-		return new DelegatingDataSource(target);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import ai.contio.spring.client.ResourceOwner;
+import ai.contio.spring.jdbc.Dialect;
 import ai.contio.spring.oauth2.connection.ConnectionBusyException;
 
 import org.springframework.dao.DataAccessException;

@@ -1,21 +1,21 @@
-package ai.contio.spring.oauth2.connection.jdbc;
+package ai.contio.spring.jdbc;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
-
-import ai.contio.spring.client.ContioConfigurationException;
+import java.util.Optional;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What databases do differently: how long they wait for a row that somebody else has
- * locked.
+ * The databases that things can be kept in, and what they do differently: how long they
+ * wait for a row that somebody else has locked.
  */
-enum Dialect {
+public enum Dialect {
 
+	/** PostgreSQL. */
 	POSTGRESQL("PostgreSQL", "55P03") {
 
 		/*
@@ -24,7 +24,7 @@ enum Dialect {
 		 * lock for ever, either.
 		 */
 		@Override
-		void prepare(JdbcClient client, Duration lockWait) {
+		public void prepare(JdbcClient client, Duration lockWait) {
 			client
 				.sql("select set_config('lock_timeout', ?, true), set_config('statement_timeout', '0', true), "
 						+ "set_config('idle_in_transaction_session_timeout', ?, true)")
@@ -34,20 +34,21 @@ enum Dialect {
 		}
 
 		@Override
-		String forUpdate(Duration lockWait) {
+		public String forUpdate(Duration lockWait) {
 			return "for update";
 		}
 
 	},
 
+	/** H2. */
 	H2("H2", "HYT00") {
 
 		@Override
-		void prepare(JdbcClient client, Duration lockWait) {
+		public void prepare(JdbcClient client, Duration lockWait) {
 		}
 
 		@Override
-		String forUpdate(Duration lockWait) {
+		public String forUpdate(Duration lockWait) {
 			return "for update wait " + BigDecimal.valueOf(lockWait.toMillis(), 3).toPlainString();
 		}
 
@@ -62,22 +63,32 @@ enum Dialect {
 		this.lockTimeout = lockTimeout;
 	}
 
-	abstract void prepare(JdbcClient client, Duration lockWait);
+	/**
+	 * Prepare a transaction for waiting.
+	 * @param client the database
+	 * @param lockWait the longest wait for a row
+	 */
+	public abstract void prepare(JdbcClient client, Duration lockWait);
 
-	abstract String forUpdate(Duration lockWait);
+	/**
+	 * The end of a statement that locks rows.
+	 * @param lockWait the longest wait for a row
+	 * @return the words
+	 */
+	public abstract String forUpdate(Duration lockWait);
 
-	/* By the state: Spring does not know that of PostgreSQL */
-	boolean isLockTimeout(DataAccessException ex) {
+	/**
+	 * Whether somebody else had a row locked for too long. By the state: Spring does not
+	 * know that of PostgreSQL.
+	 * @param ex what was thrown
+	 * @return whether that is the reason
+	 */
+	public boolean isLockTimeout(DataAccessException ex) {
 		return ex.getCause() instanceof SQLException cause && this.lockTimeout.equals(cause.getSQLState());
 	}
 
-	static Dialect of(String product) {
-		return Arrays.stream(values())
-			.filter((dialect) -> dialect.product.equals(product))
-			.findFirst()
-			.orElseThrow(() -> new ContioConfigurationException(
-					"Connections cannot be kept in %s. They can in PostgreSQL and H2".formatted(product),
-					"Give the store a DataSource of one of these, marked with @ContioDataSource, or define a bean of type ConnectionStore."));
+	static Optional<Dialect> of(String product) {
+		return Arrays.stream(values()).filter((dialect) -> dialect.product.equals(product)).findFirst();
 	}
 
 }

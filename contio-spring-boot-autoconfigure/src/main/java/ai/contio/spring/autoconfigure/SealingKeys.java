@@ -12,26 +12,18 @@ import ai.contio.spring.seal.SealingKey;
 /**
  * The keys of the properties, or what is wrong with them.
  */
-final class ConnectionKeys {
+final class SealingKeys {
 
-	private static final String PROPERTY = "contio.oauth2.connections.keys";
-
-	private ConnectionKeys() {
+	private SealingKeys() {
 	}
 
-	static List<SealingKey> of(List<ContioConnectionsProperties.Key> keys) {
-		if (keys.isEmpty()) {
-			throw new ContioConfigurationException(
-					"contio.oauth2.connections.store is jdbc, and there is no key to seal tokens with",
-					"Make a key with '%s' and set %s[0].id to a name for it, such as 2026-01, and %s[0].secret to what was printed (CONTIO_OAUTH2_CONNECTIONS_KEYS_0_ID and CONTIO_OAUTH2_CONNECTIONS_KEYS_0_SECRET in the environment)."
-						.formatted(SealingKey.COMMAND, PROPERTY, PROPERTY));
-		}
+	static List<SealingKey> of(String property, List<ContioConnectionsProperties.Key> keys) {
 		Map<String, SealingKey> byId = new LinkedHashMap<>();
 		for (int i = 0; i < keys.size(); i++) {
-			SealingKey key = key("%s[%d]".formatted(PROPERTY, i), keys.get(i));
+			SealingKey key = key("%s[%d]".formatted(property, i), keys.get(i));
 			if (byId.put(key.id(), key) != null) {
 				throw new ContioConfigurationException(
-						"%s[%d].id is '%s', which is the id of a key before it".formatted(PROPERTY, i, key.id()),
+						"%s[%d].id is '%s', which is the id of a key before it".formatted(property, i, key.id()),
 						"Give each key an id of its own. A key that sealed anything has to keep its id.");
 			}
 		}

@@ -1,0 +1,104 @@
+package ai.contio.spring.webhook.inbox.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+import ai.contio.spring.webhook.inbox.EventKey;
+import ai.contio.spring.webhook.inbox.InboxEvent;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/**
+ * The table of events. It knows nothing of transactions.
+ */
+final class EventTable {
+
+	private static final String INSERT = """
+			insert into contio_inbox_event (event_type, event_id, user_id, scheme, received_at, expires_at, body)
+			values (?, ?, ?, ?, ?, ?, ?)
+			""";
+
+	private final JdbcClient client;
+
+	EventTable(JdbcClient client) {
+		this.client = client;
+	}
+
+	/* Needs a transaction, for as long as which nobody else changes parts of the event */
+	Optional<EventRow> lock(EventKey key) {
+		return this.client
+			.sql("select id, event_type, event_id, scheme, received_at, body from contio_inbox_event "
+					+ "where event_type = ? and event_id = ? for update")
+			.params(key.eventType(), key.eventId())
+			.query((row, number) -> read(row))
+			.optional();
+	}
+
+	Optional<Long> lockId(EventKey key) {
+		return this.client.sql("select id from contio_inbox_event where event_type = ? and event_id = ? for update")
+			.params(key.eventType(), key.eventId())
+			.query(Long.class)
+			.optional();
+	}
+
+	Optional<EventRow> find(long id) {
+		return this.client
+			.sql("select id, event_type, event_id, scheme, received_at, body from contio_inbox_event where id = ?")
+			.param(id)
+			.query((row, number) -> read(row))
+			.optional();
+	}
+
+	EventRow insert(InboxEvent event, byte[] stored, Instant expiresAt) {
+		GeneratedKeyHolder id = new GeneratedKeyHolder();
+		this.client.sql(INSERT)
+			.params(Arrays.asList(event.key().eventType(), event.key().eventId(), Storable.of(event.userId()),
+					event.scheme(), time(event.receivedAt()), time(expiresAt), stored))
+			.update(id, "id");
+		return new EventRow(Objects.requireNonNull(id.getKey()).longValue(), event.key(), event.scheme(),
+				event.receivedAt(), stored);
+	}
+
+	void setBody(long id, byte[] stored) {
+		this.client.sql("update contio_inbox_event set body = ? where id = ?").params(stored, id).update();
+	}
+
+	/*
+	 * Whoever does this has locked the event: otherwise the last two would wait for each
+	 * other
+	 */
+	void forgetBodyIfDone(long id) {
+		this.client
+			.sql("update contio_inbox_event set body = null where id = ? "
+					+ "and not exists (select 1 from contio_inbox_part where event = ? and state <> 'DONE')")
+			.params(id, id)
+			.update();
+	}
+
+	void delete(long id) {
+		this.client.sql("delete from contio_inbox_event where id = ?").param(id).update();
+	}
+
+	void deleteAll() {
+		this.client.sql("delete from contio_inbox_task").update();
+		this.client.sql("delete from contio_inbox_event").update();
+	}
+
+	static OffsetDateTime time(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	static EventRow read(ResultSet row) throws SQLException {
+		return new EventRow(row.getLong("id"), new EventKey(row.getString("event_type"), row.getString("event_id")),
+				row.getString("scheme"), row.getObject("received_at", OffsetDateTime.class).toInstant(),
+				row.getBytes("body"));
+	}
+
+}

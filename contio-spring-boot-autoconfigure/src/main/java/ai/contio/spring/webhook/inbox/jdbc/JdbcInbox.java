@@ -1,0 +1,293 @@
+package ai.contio.spring.webhook.inbox.jdbc;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import javax.sql.DataSource;
+
+import ai.contio.spring.client.ContioConfigurationException;
+import ai.contio.spring.jdbc.Dialect;
+import ai.contio.spring.jdbc.IndependentDataSource;
+import ai.contio.spring.seal.TextSealer;
+import ai.contio.spring.webhook.inbox.Claim;
+import ai.contio.spring.webhook.inbox.Failure;
+import ai.contio.spring.webhook.inbox.InboxEvent;
+import ai.contio.spring.webhook.inbox.Lease;
+import ai.contio.spring.webhook.inbox.ListenerState;
+import ai.contio.spring.webhook.inbox.Receipt;
+import ai.contio.spring.webhook.inbox.WebhookInbox;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * An inbox in PostgreSQL or H2, shared by all nodes that have the database. It works in
+ * short transactions of its own, on further connections of the pool, whatever transaction
+ * the caller is in. A body is kept until every listener is done with its event.
+ */
+public final class JdbcInbox implements WebhookInbox {
+
+	private final IndependentDataSource dataSource;
+
+	private final Dialect dialect;
+
+	private final EventTable events;
+
+	private final PartTable parts;
+
+	private final InboxSeal seal;
+
+	private final InboxTransactions transactions;
+
+	private final Duration retention;
+
+	private final Duration lease;
+
+	private final Clock clock;
+
+	/**
+	 * An inbox. It looks into the database at once.
+	 * @param dataSource the database
+	 * @param sealer seals bodies, or {@code null} to keep them as they are
+	 * @param retention how long an event is remembered
+	 * @param lease how long a part may run before it can be handed out again
+	 * @param clock the clock that retention and leases run by, to be the same on all
+	 * nodes
+	 * @throws ContioConfigurationException if tables are missing or of another version,
+	 * or if the database is one that the inbox does not know
+	 */
+	public JdbcInbox(DataSource dataSource, @Nullable TextSealer sealer, Duration retention, Duration lease,
+			Clock clock) {
+		this.dataSource = IndependentDataSource.of(dataSource);
+		JdbcClient client = JdbcClient.create(this.dataSource);
+		this.dialect = InboxSchema.TABLES.check(this.dataSource, client);
+		this.events = new EventTable(client);
+		this.parts = new PartTable(client);
+		this.seal = new InboxSeal(sealer);
+		this.transactions = new InboxTransactions(this.dataSource);
+		this.retention = retention;
+		this.lease = lease;
+		this.clock = clock;
+	}
+
+	@Override
+	public Receipt receive(InboxEvent event, List<String> listenerIds) {
+		return take(event, (row) -> {
+			Map<String, PartRow> known = this.parts.findAll(row.id());
+			List<Claim> claims = listenerIds.stream().map((id) -> claim(event, row.id(), id, known.get(id))).toList();
+			boolean needed = claims.stream().anyMatch((claim) -> claim.lease() != null);
+			if (needed && row.body() == null) {
+				// A listener has come since the event was finished
+				this.events.setBody(row.id(), this.seal.seal(event.key(), event.body()));
+			}
+			boolean stored = needed && row.body() != null && !known.isEmpty();
+			return new Receipt(stored ? body(row) : event.body(), claims);
+		});
+	}
+
+	private Claim claim(InboxEvent event, long row, String listenerId, @Nullable PartRow known) {
+		Instant now = now();
+		PartKey part = new PartKey(row, listenerId);
+		if (known == null) {
+			this.parts.insertRunning(part, now, now.plus(this.lease));
+			return new Claim(listenerId, ListenerState.RECEIVED, new Lease(event.key(), listenerId, 1, 1));
+		}
+		if (known.isFinished() || known.isRunning(now)) {
+			return new Claim(listenerId, known.state(), null);
+		}
+		this.parts.run(part, now, now.plus(this.lease));
+		return new Claim(listenerId, known.state(),
+				new Lease(event.key(), listenerId, known.token() + 1, known.attempts() + 1));
+	}
+
+	/**
+	 * Take in a delivery whose parts are run later, by tasks.
+	 * @param event the delivery
+	 * @param wanted the parts that the event should have
+	 * @param tasks makes tasks of parts, in the same transaction
+	 * @return whether there was a part that was not known before
+	 */
+	public boolean store(InboxEvent event, List<NewPart> wanted, PartTasks tasks) {
+		return take(event, (row) -> {
+			Map<String, PartRow> known = this.parts.findAll(row.id());
+			Instant now = now();
+			List<PartKey> added = wanted.stream()
+				.filter((part) -> !known.containsKey(part.listenerId()))
+				.map((part) -> add(row.id(), part, now))
+				.toList();
+			if (!added.isEmpty() && row.body() == null) {
+				this.events.setBody(row.id(), this.seal.seal(event.key(), event.body()));
+			}
+			List<PartKey> open = known.values()
+				.stream()
+				.filter((part) -> !part.isFinished())
+				.map((part) -> new PartKey(row.id(), part.listenerId()))
+				.toList();
+			tasks.schedule(added, open);
+			return !added.isEmpty();
+		});
+	}
+
+	private PartKey add(long event, NewPart part, Instant now) {
+		PartKey key = new PartKey(event, part.listenerId());
+		this.parts.insert(key, Storable.of(part.serialKey()), now);
+		return key;
+	}
+
+	/**
+	 * Begin to run a part, whatever has become of an earlier run. The attempt is counted
+	 * and committed before it starts, so that an event that ends the JVM is not tried for
+	 * ever.
+	 * @param part the part
+	 * @param maxAttempts how often it may be begun; after that it is given up
+	 * @return whether to run it, and under which lease
+	 */
+	public Handover begin(PartKey part, int maxAttempts) {
+		try {
+			return this.transactions.run(() -> hand(part, maxAttempts));
+		}
+		catch (DuplicateKeyException ex) {
+			return Handover.of(Handover.Kind.BUSY);
+		}
+	}
+
+	private Handover hand(PartKey part, int maxAttempts) {
+		Instant now = now();
+		if (!this.parts.run(part, now, now.plus(this.lease))) {
+			return Handover.of(Handover.Kind.OVER);
+		}
+		PartRow running = this.parts.find(part).orElseThrow();
+		EventRow row = this.events.find(part.event()).orElseThrow();
+		Lease lease = new Lease(row.key(), part.listenerId(), running.token(), running.attempts());
+		if (running.attempts() > maxAttempts) {
+			this.parts.failed(part, lease, true, new Failure("unfinished", "The last attempt has not ended"), now);
+			return new Handover(Handover.Kind.EXHAUSTED, lease, row.scheme(), row.receivedAt());
+		}
+		return new Handover(Handover.Kind.RUN, lease, row.scheme(), row.receivedAt());
+	}
+
+	/**
+	 * The part that has waited longest for its first run among those that must not run at
+	 * the same time as this one.
+	 * @param part a part that is not running any more
+	 * @return the part to begin next, if there is any
+	 */
+	public Optional<PartKey> successor(PartKey part) {
+		return this.transactions.run(() -> this.parts.successor(part));
+	}
+
+	/**
+	 * The body of the event that a part belongs to.
+	 * @param part the part
+	 * @return the body that was received first
+	 * @throws IllegalStateException if there is none, or it cannot be unsealed
+	 */
+	public byte[] body(PartKey part) {
+		return body(this.events.find(part.event())
+			.orElseThrow(() -> new IllegalStateException("The event is not in the inbox any more")));
+	}
+
+	private byte[] body(EventRow row) {
+		byte[] stored = row.body();
+		if (stored == null) {
+			throw new IllegalStateException("The body of the event is not in the inbox any more");
+		}
+		return this.seal.open(row.key(), stored);
+	}
+
+	@Override
+	public boolean done(Lease lease) {
+		return this.transactions.run(() -> done(this.events, this.parts, lease));
+	}
+
+	/**
+	 * Mark a part as done in the transaction that runs, which has to be one of the
+	 * database: what the listener wrote and that it is done are committed together.
+	 * @param transactional the database as the transaction knows it
+	 * @param lease the lease it ran under
+	 * @return {@code false} if the lease had run out and the part was handed out again
+	 */
+	public boolean doneInTransaction(DataSource transactional, Lease lease) {
+		JdbcClient client = JdbcClient.create(transactional);
+		return done(new EventTable(client), new PartTable(client), lease);
+	}
+
+	private boolean done(EventTable events, PartTable parts, Lease lease) {
+		Long id = events.lockId(lease.key()).orElse(null);
+		if (id == null || !parts.done(new PartKey(id, lease.listenerId()), lease, now())) {
+			return false;
+		}
+		events.forgetBodyIfDone(id);
+		return true;
+	}
+
+	@Override
+	public boolean failed(Lease lease, boolean dead, Failure failure) {
+		return change(lease,
+				(id) -> this.parts.failed(new PartKey(id, lease.listenerId()), lease, dead, failure, now()));
+	}
+
+	@Override
+	public boolean release(Lease lease) {
+		return change(lease, (id) -> this.parts.release(new PartKey(id, lease.listenerId()), lease, now()));
+	}
+
+	@Override
+	public void clear() {
+		this.transactions.run(() -> {
+			this.events.deleteAll();
+			return true;
+		});
+	}
+
+	/**
+	 * The database, apart from the transactions of the application. Tasks that are
+	 * written to it while a part is stored are part of the same transaction.
+	 * @return the database
+	 */
+	public IndependentDataSource dataSource() {
+		return this.dataSource;
+	}
+
+	/**
+	 * What kind of database it is.
+	 * @return the dialect
+	 */
+	public Dialect dialect() {
+		return this.dialect;
+	}
+
+	private <T> T take(InboxEvent event, Function<EventRow, T> action) {
+		try {
+			return this.transactions.run(() -> action.apply(row(event)));
+		}
+		catch (DuplicateKeyException ex) {
+			// Another one has inserted it meanwhile: now there is a row to lock
+			return this.transactions.run(() -> action.apply(row(event)));
+		}
+	}
+
+	private EventRow row(InboxEvent event) {
+		return this.events.lock(event.key())
+			.orElseGet(() -> this.events.insert(event, this.seal.seal(event.key(), event.body()),
+					event.receivedAt().plus(this.retention)));
+	}
+
+	private boolean change(Lease lease, Predicate<Long> change) {
+		return this.transactions.run(() -> this.events.lockId(lease.key()).filter(change).isPresent());
+	}
+
+	/* To the microsecond, as databases keep it */
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

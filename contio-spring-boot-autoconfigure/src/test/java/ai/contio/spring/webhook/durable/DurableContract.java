@@ -1,0 +1,405 @@
+package ai.contio.spring.webhook.durable;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
+
+import ai.contio.spring.Databases;
+import ai.contio.spring.webhook.ContioWebhook;
+import ai.contio.spring.webhook.PermanentWebhookException;
+import ai.contio.spring.webhook.SerialBy;
+import ai.contio.spring.webhook.Signer;
+import ai.contio.spring.webhook.WebhookDelivery;
+import ai.contio.spring.webhook.inbox.ListenerState;
+import ai.contio.spring.webhook.inbox.jdbc.InboxPart;
+import ai.contio.spring.webhook.inbox.jdbc.PartQuery;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What becomes of events that are stored first, over HTTP and a database.
+ */
+abstract class DurableContract {
+
+	private static final Signer SIGNER = new Signer("whsec_test");
+
+	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+	private final List<ConfigurableApplicationContext> nodes = new ArrayList<>();
+
+	private final String url;
+
+	private final WebApplicationType stack;
+
+	private Effects effects;
+
+	DurableContract(Databases database, WebApplicationType stack) {
+		this.url = database.create();
+		this.stack = stack;
+	}
+
+	@BeforeEach
+	void start() {
+		this.effects = new Effects();
+		node();
+		new JdbcTemplate(this.nodes.get(0).getBean(DataSource.class))
+			.execute("create table effect (event_id varchar(255) not null)");
+	}
+
+	private ConfigurableApplicationContext node() {
+		SpringApplicationBuilder builder = new SpringApplicationBuilder(Application.class).web(this.stack)
+			.properties("server.port=0", "spring.datasource.url=" + this.url, "contio.webhook.secret=whsec_test",
+					"contio.webhook.mode=durable", "contio.webhook.inbox.jdbc.initialize-schema=always",
+					"contio.webhook.max-attempts=3", "contio.webhook.durable.backoff=10ms",
+					"contio.webhook.durable.poll-interval=200ms", "contio.webhook.durable.shutdown-wait=100ms",
+					"contio.webhook.threads=4", "spring.datasource.hikari.maximum-pool-size=12",
+					"contio.webhook.budget=30s", "logging.level.ai.contio.spring=off",
+					"logging.level.com.github.kagkarlsson=error", "spring.main.banner-mode=off");
+		builder.initializers(
+				(context) -> ((GenericApplicationContext) context).registerBean(Effects.class, () -> this.effects));
+		ConfigurableApplicationContext node = builder.run();
+		this.nodes.add(node);
+		return node;
+	}
+
+	@AfterEach
+	void stop() {
+		this.effects.gate.countDown();
+		this.nodes.forEach(ConfigurableApplicationContext::close);
+	}
+
+	@Test
+	void eventIsHandledAfterItWasAnsweredAndOnce() {
+		assertThat(post(event("canvas.deleted", "e-1"))).isEqualTo(200);
+		await().untilAsserted(() -> assertThat(this.effects.calls("e-1")).isOne());
+		assertThat(post(event("canvas.deleted", "e-1"))).isEqualTo(200);
+		await().untilAsserted(() -> assertThat(inbox().count()).isEmpty());
+		assertThat(this.effects.calls("e-1")).isOne();
+		assertThat(rows("contio_inbox_task")).isZero();
+		assertThat(
+				jdbc().queryForObject("select count(*) from contio_inbox_event where body is not null", Integer.class))
+			.isZero();
+	}
+
+	@Test
+	void slowListenerDoesNotHoldTheAnswer() {
+		assertThat(post(event("participant.removed", "e-1"))).isEqualTo(200);
+		await().untilAsserted(() -> assertThat(this.effects.calls("e-1")).isOne());
+		assertThat(post(event("participant.removed", "e-1"))).isEqualTo(200);
+		assertThat(inbox().count()).containsOnlyKeys(ListenerState.RUNNING);
+		this.effects.gate.countDown();
+		await().untilAsserted(() -> assertThat(inbox().count()).isEmpty());
+		assertThat(this.effects.calls("e-1")).isOne();
+	}
+
+	@Test
+	void failedListenerIsCalledAgainAndThenGivenUp() {
+		assertThat(post(event("canvas.created", "fails"))).isEqualTo(200);
+		await().untilAsserted(() -> assertThat(inbox().deadLetters()).hasSize(1));
+		InboxPart dead = inbox().deadLetters().get(0);
+		assertThat(dead.attempts()).isEqualTo(3);
+		assertThat(dead.errorType()).isEqualTo(IllegalStateException.class.getName());
+		assertThat(dead.errorMessage()).isEqualTo("not today");
+		assertThat(this.effects.calls("fails")).isEqualTo(3);
+		assertThat(inbox().payload(dead.id())).contains("\"event_id\":\"fails\"");
+	}
+
+	@Test
+	void permanentFailureIsGivenUpAtOnceAndCanBeReplayed() {
+		this.effects.permanent = true;
+		post(event("canvas.created", "e-1"));
+		await().untilAsserted(() -> assertThat(inbox().deadLetters()).hasSize(1));
+		assertThat(this.effects.calls("e-1")).isOne();
+		this.effects.permanent = false;
+		assertThat(inbox().replayAll(PartQuery.deadLetters().ofType("canvas.created"))).isOne();
+		await().untilAsserted(() -> assertThat(inbox().count()).isEmpty());
+		assertThat(this.effects.calls("e-1")).isEqualTo(2);
+	}
+
+	@Test
+	void deadLetterCanBeDiscardedAndIsNotHandledWhenItIsDeliveredAgain() {
+		post(event("canvas.created", "fails"));
+		await().untilAsserted(() -> assertThat(inbox().deadLetters()).hasSize(1));
+		String id = inbox().deadLetters().get(0).id();
+		assertThat(inbox().discard(id)).isTrue();
+		assertThat(inbox().discard(id)).isFalse();
+		assertThat(inbox().replay(id)).isFalse();
+		assertThat(post(event("canvas.created", "fails"))).isEqualTo(200);
+		assertThat(inbox().count()).isEmpty();
+		assertThat(this.effects.calls("fails")).isEqualTo(3);
+	}
+
+	@Test
+	void nothingOfAPurgedUserIsKept() {
+		post(event("canvas.created", "fails"));
+		await().untilAsserted(() -> assertThat(inbox().deadLetters()).hasSize(1));
+		assertThat(inbox().purgeUser("u-1")).isOne();
+		assertThat(inbox().deadLetters()).isEmpty();
+		assertThat(jdbc().queryForObject(
+				"select count(*) from contio_inbox_event where body is not null or user_id is not null", Integer.class))
+			.isZero();
+		assertThat(inbox().purgeUser("u-1")).isZero();
+	}
+
+	@Test
+	void transactionalListenerHasOneEffectHoweverOftenItIsTried() {
+		this.effects.failures.set(2);
+		post(event("canvas.access_changed", "e-1"));
+		await().untilAsserted(() -> assertThat(inbox().count()).isEmpty());
+		assertThat(this.effects.calls("e-1")).isEqualTo(3);
+		assertThat(jdbc().queryForList("select event_id from effect", String.class)).containsExactly("e-1");
+	}
+
+	@Test
+	void transactionOfARunThatWasHandedOutAgainIsRolledBack() {
+		this.effects.stolen = (delivery) -> jdbc()
+			.update("update contio_inbox_part set token = token + 1 where state = 'RUNNING'");
+		post(event("canvas.access_changed", "e-1"));
+		await().untilAsserted(() -> assertThat(inbox().count()).isEmpty());
+		assertThat(this.effects.calls("e-1")).isEqualTo(2);
+		assertThat(rows("effect")).isOne();
+	}
+
+	@Test
+	void eventsOfOneMeetingAreNotHandledTogether() {
+		for (int i = 0; i < 12; i++) {
+			post(event("meeting.updated", "e-" + i));
+		}
+		await().untilAsserted(() -> assertThat(inbox().count()).isEmpty());
+		assertThat(this.effects.handled).hasSize(12);
+		assertThat(this.effects.mostTogether.get()).isOne();
+	}
+
+	@Test
+	void whatOneNodeStoredAnotherOneFinishes() {
+		post(event("participant.removed", "e-1"));
+		await().untilAsserted(() -> assertThat(this.effects.calls("e-1")).isOne());
+		node();
+		this.effects.gateIsOpen = true;
+		CompletableFuture<Void> closed = CompletableFuture.runAsync(this.nodes.remove(0)::close);
+		await().untilAsserted(() -> assertThat(this.effects.calls("e-1")).isEqualTo(2));
+		await().untilAsserted(() -> assertThat(inbox().count()).isEmpty());
+		this.effects.gate.countDown();
+		closed.join();
+		assertThat(rows("contio_inbox_task")).isZero();
+	}
+
+	@Test
+	void partOfAListenerThatIsGoneWaitsAndCanBeReassigned() {
+		post(event("canvas.created", "fails"));
+		await().untilAsserted(() -> assertThat(inbox().deadLetters()).hasSize(1));
+		jdbc().update("update contio_inbox_part set listener_id = 'old.name'");
+		assertThat(inbox().orphaned(10)).extracting(InboxPart::listenerId).containsExactly("old.name");
+		assertThat(inbox().reassign(inbox().orphaned(10).get(0).id(), "listeners.onDeleted")).isTrue();
+		await().untilAsserted(() -> assertThat(inbox().count()).isEmpty());
+		assertThat(this.effects.calls("fails")).isEqualTo(4);
+	}
+
+	@Test
+	void everyListenerHasItsOwnTask() {
+		post(event("session.expired", "fails"));
+		await().untilAsserted(() -> assertThat(inbox().deadLetters()).hasSize(1));
+		assertThat(inbox().deadLetters()).extracting(InboxPart::listenerId).containsExactly("listeners.onExpired");
+		assertThat(this.effects.calls("other-fails")).isOne();
+		assertThat(inbox().count().get(ListenerState.DEAD).count()).isOne();
+	}
+
+	@Test
+	void typeWithoutAListenerIsNotStored() {
+		assertThat(post(event("action_item.created", "e-1"))).isEqualTo(200);
+		assertThat(rows("contio_inbox_event")).isZero();
+	}
+
+	private ContioWebhookInbox inbox() {
+		return this.nodes.get(0).getBean(ContioWebhookInbox.class);
+	}
+
+	private JdbcTemplate jdbc() {
+		return this.nodes.get(0).getBean(JdbcTemplate.class);
+	}
+
+	private int rows(String table) {
+		return jdbc().queryForObject("select count(*) from " + table, Integer.class);
+	}
+
+	private static ConditionFactory await() {
+		return Awaitility.await().atMost(Duration.ofMinutes(2));
+	}
+
+	private int post(byte[] body) {
+		String port = this.nodes.get(0).getEnvironment().getProperty("local.server.port");
+		try {
+			return this.http
+				.send(HttpRequest.newBuilder(URI.create("http://localhost:%s/webhooks/contio".formatted(port)))
+					.timeout(Duration.ofMinutes(1))
+					.header("Content-Type", "application/json")
+					.header("X-Contio-Signature", SIGNER.bodyOnly(body))
+					.POST(BodyPublishers.ofByteArray(body))
+					.build(), BodyHandlers.ofString())
+				.statusCode();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static byte[] event(String type, String id) {
+		return """
+				{"event_type":"%s","event_id":"%s","timestamp":"%s","for_user":{"id":"u-1","email":"ada@example.com"},\
+				"data":{"meeting_id":"m-1"}}""".formatted(type, id, Instant.now()).getBytes(StandardCharsets.UTF_8);
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration
+	static class Application {
+
+		@Bean
+		Listeners listeners(Effects effects, JdbcTemplate jdbc) {
+			return new Listeners(effects, jdbc);
+		}
+
+	}
+
+	static class Effects {
+
+		private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
+
+		private final CountDownLatch gate = new CountDownLatch(1);
+
+		private final AtomicInteger failures = new AtomicInteger();
+
+		private final AtomicInteger together = new AtomicInteger();
+
+		private final AtomicInteger mostTogether = new AtomicInteger();
+
+		private final List<String> handled = Collections.synchronizedList(new ArrayList<>());
+
+		private volatile boolean permanent;
+
+		private volatile boolean gateIsOpen;
+
+		private volatile Consumer<WebhookDelivery> stolen = (delivery) -> {
+		};
+
+		int calls(String event) {
+			return this.calls.computeIfAbsent(event, (id) -> new AtomicInteger()).get();
+		}
+
+		int called(String event) {
+			return this.calls.computeIfAbsent(event, (id) -> new AtomicInteger()).incrementAndGet();
+		}
+
+	}
+
+	static class Listeners {
+
+		private final Effects effects;
+
+		private final JdbcTemplate jdbc;
+
+		Listeners(Effects effects, JdbcTemplate jdbc) {
+			this.effects = effects;
+			this.jdbc = jdbc;
+		}
+
+		@ContioWebhook("canvas.deleted")
+		void onDeleted(WebhookDelivery delivery) {
+			this.effects.called(delivery.getEventId());
+		}
+
+		@ContioWebhook("participant.removed")
+		void onSlow(WebhookDelivery delivery) throws InterruptedException {
+			this.effects.called(delivery.getEventId());
+			if (!this.effects.gateIsOpen) {
+				this.effects.gate.await();
+			}
+		}
+
+		@ContioWebhook("canvas.created")
+		void onFailing(WebhookDelivery delivery) {
+			this.effects.called(delivery.getEventId());
+			if (this.effects.permanent) {
+				throw new PermanentWebhookException("never");
+			}
+			if (delivery.getEventId().equals("fails")) {
+				throw new IllegalStateException("not today");
+			}
+		}
+
+		@Transactional
+		@ContioWebhook("canvas.access_changed")
+		void onTransactional(WebhookDelivery delivery) {
+			int call = this.effects.called(delivery.getEventId());
+			this.jdbc.update("insert into effect (event_id) values (?)", delivery.getEventId());
+			if (this.effects.failures.getAndDecrement() > 0) {
+				throw new IllegalStateException("not today");
+			}
+			if (call == 1) {
+				Thread thief = new Thread(() -> this.effects.stolen.accept(delivery));
+				thief.start();
+				join(thief);
+			}
+		}
+
+		private static void join(Thread thread) {
+			try {
+				thread.join();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+
+		@ContioWebhook(types = "meeting.updated", serialBy = SerialBy.MEETING)
+		void onSerial(WebhookDelivery delivery) {
+			int now = this.effects.together.incrementAndGet();
+			this.effects.mostTogether.accumulateAndGet(now, Math::max);
+			this.effects.handled.add(delivery.getEventId());
+			Thread.yield();
+			this.effects.together.decrementAndGet();
+		}
+
+		@ContioWebhook("session.expired")
+		void onExpired(WebhookDelivery delivery) {
+			throw new IllegalStateException("not today");
+		}
+
+		@ContioWebhook("session.expired")
+		void onExpiredToo(WebhookDelivery delivery) {
+			this.effects.called("other-" + delivery.getEventId());
+		}
+
+	}
+
+}
