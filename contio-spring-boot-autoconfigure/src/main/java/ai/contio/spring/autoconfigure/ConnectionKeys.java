@@ -2,6 +2,7 @@ package ai.contio.spring.autoconfigure;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -14,24 +15,28 @@ import ai.contio.spring.seal.SealingKey;
  */
 final class ConnectionKeys {
 
-	private static final String PROPERTY = "contio.oauth2.connections.keys";
-
 	private ConnectionKeys() {
 	}
 
-	static List<SealingKey> of(List<ContioConnectionsProperties.Key> keys) {
+	/**
+	 * The keys of a property.
+	 * @param property the property
+	 * @param missing what is wrong if there is none
+	 * @param keys its value
+	 */
+	static List<SealingKey> of(String property, String missing, List<ContioConnectionsProperties.Key> keys) {
 		if (keys.isEmpty()) {
-			throw new ContioConfigurationException(
-					"contio.oauth2.connections.store is jdbc, and there is no key to seal tokens with",
-					"Make a key with '%s' and set %s[0].id to a name for it, such as 2026-01, and %s[0].secret to what was printed (CONTIO_OAUTH2_CONNECTIONS_KEYS_0_ID and CONTIO_OAUTH2_CONNECTIONS_KEYS_0_SECRET in the environment)."
-						.formatted(SealingKey.COMMAND, PROPERTY, PROPERTY));
+			String variable = property.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "");
+			throw new ContioConfigurationException(missing,
+					"Make a key with '%s' and set %s[0].id to a name for it, such as 2026-01, and %s[0].secret to what was printed (%s_0_ID and %s_0_SECRET in the environment)."
+						.formatted(SealingKey.COMMAND, property, property, variable, variable));
 		}
 		Map<String, SealingKey> byId = new LinkedHashMap<>();
 		for (int i = 0; i < keys.size(); i++) {
-			SealingKey key = key("%s[%d]".formatted(PROPERTY, i), keys.get(i));
+			SealingKey key = key("%s[%d]".formatted(property, i), keys.get(i));
 			if (byId.put(key.id(), key) != null) {
 				throw new ContioConfigurationException(
-						"%s[%d].id is '%s', which is the id of a key before it".formatted(PROPERTY, i, key.id()),
+						"%s[%d].id is '%s', which is the id of a key before it".formatted(property, i, key.id()),
 						"Give each key an id of its own. A key that sealed anything has to keep its id.");
 			}
 		}

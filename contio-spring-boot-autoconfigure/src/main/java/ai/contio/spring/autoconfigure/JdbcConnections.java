@@ -42,7 +42,9 @@ final class JdbcConnections {
 					"Set contio.oauth2.connections.jdbc.lock-wait to more than contio.client.response-timeout, so that who waits for a token sees it arrive.");
 		}
 		this.dataSource = dataSource;
-		this.keys = ConnectionKeys.of(properties.getKeys());
+		this.keys = ConnectionKeys.of("contio.oauth2.connections.keys",
+				"contio.oauth2.connections.store is jdbc, and there is no key to seal tokens with",
+				properties.getKeys());
 		this.settings = new JdbcConnectionSettings(jdbc.getLockWait(), jdbc.getMaxConcurrentChanges(),
 				properties.isAllowPlaintext());
 	}
