@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.webhook.ContioWebhook;
@@ -80,6 +81,20 @@ public final class ListenerRegistry implements SmartInitializingSingleton {
 	 */
 	public int size() {
 		return this.ofTheApplication;
+	}
+
+	/**
+	 * The event types that listeners ask for by name, be it by the record that they take.
+	 * One that receives all types asks for none.
+	 * @return the types, of those that this version knows
+	 */
+	public Set<String> namedTypes() {
+		// No type has a blank name, so who takes it takes all
+		return this.listeners.stream()
+			.map(WebhookListener::accepts)
+			.filter((accepts) -> !accepts.test(""))
+			.flatMap((accepts) -> ContioEventTypes.all().stream().filter(accepts))
+			.collect(Collectors.toSet());
 	}
 
 	List<WebhookListener> listenersFor(String eventType) {
