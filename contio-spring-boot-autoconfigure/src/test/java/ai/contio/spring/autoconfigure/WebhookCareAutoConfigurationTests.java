@@ -138,7 +138,7 @@ class WebhookCareAutoConfigurationTests {
 	void applicationWithoutADatabaseOnItsClassPathStarts() {
 		this.runner
 			.withClassLoader(new FilteredClassLoader("org.springframework.jdbc", "org.springframework.boot.jdbc",
-					"org.springframework.boot.sql", "org.springframework.boot.health", "org.springframework.tx"))
+					"org.springframework.boot.sql"))
 			.withPropertyValues("contio.webhook.rotation.store=memory", "contio.webhook.subscription.watch=true")
 			.run((context) -> assertThat(context).hasNotFailed()
 				.doesNotHaveBean(DataSource.class)
