@@ -5,8 +5,6 @@ import java.util.List;
 import ai.contio.spring.benchmark.Comparison;
 
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The webhook endpoint in request mode with a listener that does nothing, beside a
@@ -24,17 +22,10 @@ public final class EndpointBenchmark {
 	 */
 	public static List<Comparison> run() throws Exception {
 		return List.of(
-				Duel.run("endpoint, servlet", StarterApplication.start(WebApplicationType.SERVLET, 0),
-						peer(WebApplicationType.SERVLET, ServletPeer.class)),
-				Duel.run("endpoint, reactive", StarterApplication.start(WebApplicationType.REACTIVE, 0),
-						peer(WebApplicationType.REACTIVE, ReactivePeer.class)));
-	}
-
-	private static ConfigurableApplicationContext peer(WebApplicationType stack, Class<?> application) {
-		return new SpringApplicationBuilder(application).web(stack)
-			.properties("server.port=0", "spring.main.banner-mode=off", "logging.level.root=warn",
-					"contio.webhook.enabled=false")
-			.run();
+				Duel.run("endpoint, servlet", Applications.start(WebApplicationType.SERVLET),
+						Applications.startPeer(WebApplicationType.SERVLET, ServletPeer.class)),
+				Duel.run("endpoint, reactive", Applications.start(WebApplicationType.REACTIVE),
+						Applications.startPeer(WebApplicationType.REACTIVE, ReactivePeer.class)));
 	}
 
 }

@@ -24,8 +24,8 @@ public final class ListenersBenchmark {
 	 */
 	public static List<Comparison> run() throws Exception {
 		return List
-			.of(Duel.run("1,000 listeners beside 1", StarterApplication.start(WebApplicationType.SERVLET, OTHERS),
-					StarterApplication.start(WebApplicationType.SERVLET, 0)));
+			.of(Duel.run("1,000 listeners beside 1", Applications.startWithOthers(WebApplicationType.SERVLET, OTHERS),
+					Applications.start(WebApplicationType.SERVLET)));
 	}
 
 }

@@ -5,11 +5,7 @@ import ai.contio.spring.webhook.event.CanvasDeleted;
 import ai.contio.spring.webhook.event.MeetingCompleted;
 
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * An application on the starter, with a listener that does nothing.
@@ -20,18 +16,6 @@ class StarterApplication {
 
 	@ContioWebhook
 	void onCompleted(MeetingCompleted event) {
-	}
-
-	static ConfigurableApplicationContext start(WebApplicationType stack, int otherListeners) {
-		return new SpringApplicationBuilder(StarterApplication.class).web(stack)
-			.properties("server.port=0", "spring.main.banner-mode=off", "logging.level.root=warn",
-					"contio.webhook.secret=" + SignedRequests.SECRET)
-			.initializers((GenericApplicationContext context) -> {
-				for (int i = 0; i < otherListeners; i++) {
-					context.registerBean("other" + i, OtherListener.class, OtherListener::new);
-				}
-			})
-			.run();
 	}
 
 	/**
