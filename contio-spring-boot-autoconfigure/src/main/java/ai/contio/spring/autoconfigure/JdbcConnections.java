@@ -22,8 +22,6 @@ final class JdbcConnections {
 
 	private static final Log logger = LogFactory.getLog(JdbcConnections.class);
 
-	private static final String PROPERTY = "contio.oauth2.connections.keys";
-
 	private final DataSource dataSource;
 
 	private final List<SealingKey> keys;
@@ -44,19 +42,11 @@ final class JdbcConnections {
 					"Set contio.oauth2.connections.jdbc.lock-wait to more than contio.client.response-timeout, so that who waits for a token sees it arrive.");
 		}
 		this.dataSource = dataSource;
-		this.keys = keys(properties.getKeys());
+		this.keys = SealingKeys.required("contio.oauth2.connections.keys",
+				"contio.oauth2.connections.store is jdbc, and there is no key to seal tokens with",
+				properties.getKeys());
 		this.settings = new JdbcConnectionSettings(jdbc.getLockWait(), jdbc.getMaxConcurrentChanges(),
 				properties.isAllowPlaintext());
-	}
-
-	private static List<SealingKey> keys(List<ContioConnectionsProperties.Key> keys) {
-		if (keys.isEmpty()) {
-			throw new ContioConfigurationException(
-					"contio.oauth2.connections.store is jdbc, and there is no key to seal tokens with",
-					"Make a key with '%s' and set %s[0].id to a name for it, such as 2026-01, and %s[0].secret to what was printed (CONTIO_OAUTH2_CONNECTIONS_KEYS_0_ID and CONTIO_OAUTH2_CONNECTIONS_KEYS_0_SECRET in the environment)."
-						.formatted(SealingKey.COMMAND, PROPERTY, PROPERTY));
-		}
-		return SealingKeys.of(PROPERTY, keys);
 	}
 
 	DataSource dataSource() {

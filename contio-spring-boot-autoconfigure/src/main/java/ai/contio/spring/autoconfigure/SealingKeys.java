@@ -2,6 +2,7 @@ package ai.contio.spring.autoconfigure;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,6 +16,22 @@ import ai.contio.spring.seal.SealingKey;
 final class SealingKeys {
 
 	private SealingKeys() {
+	}
+
+	/**
+	 * The keys of a property that has to have one.
+	 * @param property the property
+	 * @param missing what is wrong if there is none
+	 * @param keys its value
+	 */
+	static List<SealingKey> required(String property, String missing, List<ContioConnectionsProperties.Key> keys) {
+		if (keys.isEmpty()) {
+			String variable = property.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "");
+			throw new ContioConfigurationException(missing,
+					"Make a key with '%s' and set %s[0].id to a name for it, such as 2026-01, and %s[0].secret to what was printed (%s_0_ID and %s_0_SECRET in the environment)."
+						.formatted(SealingKey.COMMAND, property, property, variable, variable));
+		}
+		return of(property, keys);
 	}
 
 	static List<SealingKey> of(String property, List<ContioConnectionsProperties.Key> keys) {

@@ -17,6 +17,8 @@ public final class ContioWebhookContext extends Observation.Context {
 
 	private String scheme = NONE;
 
+	private String secret = NONE;
+
 	private String outcome = NONE;
 
 	private String reason = NONE;
@@ -67,6 +69,22 @@ public final class ContioWebhookContext extends Observation.Context {
 	 */
 	public void setScheme(String scheme) {
 		this.scheme = scheme;
+	}
+
+	/**
+	 * Which secret the signature was made with.
+	 * @return {@code current}, {@code previous} or {@value #NONE}
+	 */
+	public String getSecret() {
+		return this.secret;
+	}
+
+	/**
+	 * Set which secret the signature was made with.
+	 * @param secret {@code current} for the newest one, {@code previous} for any other
+	 */
+	public void setSecret(String secret) {
+		this.secret = secret;
 	}
 
 	/**

@@ -71,6 +71,12 @@ public enum ContioWebhookObservationDocumentation implements ObservationDocument
 		SCHEME("contio.signature.scheme"),
 
 		/**
+		 * The secret that matched: {@code current} for the newest one, {@code previous}
+		 * for any other.
+		 */
+		SECRET("contio.signature.secret"),
+
+		/**
 		 * The mode in which listeners run.
 		 */
 		MODE("contio.webhook.mode");

@@ -22,7 +22,8 @@ public class DefaultContioWebhookObservationConvention implements ContioWebhookO
 	public KeyValues getLowCardinalityKeyValues(ContioWebhookContext context) {
 		return KeyValues.of(WebhookKeys.EVENT_TYPE.withValue(context.getEventType()),
 				WebhookKeys.OUTCOME.withValue(context.getOutcome()), WebhookKeys.REASON.withValue(context.getReason()),
-				WebhookKeys.SCHEME.withValue(context.getScheme()), WebhookKeys.MODE.withValue(context.getMode()));
+				WebhookKeys.SCHEME.withValue(context.getScheme()), WebhookKeys.SECRET.withValue(context.getSecret()),
+				WebhookKeys.MODE.withValue(context.getMode()));
 	}
 
 }

@@ -118,6 +118,7 @@ public final class WebhookReceiver {
 			return CompletableFuture.completedStage(outcomeOf(verification));
 		}
 		context.setScheme(scheme.getKey());
+		context.setSecret((verification.secretIndex() == 0) ? "current" : "previous");
 		try {
 			ReceivedEvent event = ReceivedEvent.read(body, scheme, this.settings.clock().instant());
 			context.setEventType(event.envelope().knownType());

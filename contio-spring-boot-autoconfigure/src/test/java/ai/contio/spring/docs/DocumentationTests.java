@@ -31,7 +31,8 @@ class DocumentationTests {
 	@CsvSource({ "README.md, MeetingNotes ReadmeSnippets",
 			"docs/clients.md, ClientsSnippets UserClientsSnippets FilesSnippets",
 			"docs/connecting.md, ConnectingSnippets", "docs/connections.md, ConnectionsSnippets VaultSecrets",
-			"docs/connection-store.md, ConnectionStoreSnippets", "docs/webhooks.md, WebhooksSnippets" })
+			"docs/connection-store.md, ConnectionStoreSnippets",
+			"docs/webhooks.md, WebhooksSnippets WebhookCareSnippets" })
 	void snippetsAreCompiledCode(String document, String sources) throws IOException {
 		StringBuilder compiled = new StringBuilder();
 		for (String source : sources.split(" ")) {

@@ -88,6 +88,20 @@ public final class ListenerRegistry implements SmartInitializingSingleton {
 	}
 
 	/**
+	 * The event types that listeners ask for by name, be it by the record that they take.
+	 * One that receives all types asks for none.
+	 * @return the types, of those that this version knows
+	 */
+	public Set<String> namedTypes() {
+		// No type has a blank name, so who takes it takes all
+		return this.listeners.stream()
+			.map(WebhookListener::accepts)
+			.filter((accepts) -> !accepts.test(""))
+			.flatMap((accepts) -> ContioEventTypes.all().stream().filter(accepts))
+			.collect(Collectors.toSet());
+	}
+
+	/**
 	 * The listeners that receive events of a type.
 	 * @param eventType the type
 	 * @return the listeners

@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import ai.contio.spring.webhook.WebhookAnswer;
 import ai.contio.spring.webhook.WebhookBody.BodyTooLargeException;
@@ -31,6 +34,8 @@ public final class ServletWebhookHandler implements HttpRequestHandler {
 	private static final Log logger = LogFactory.getLog(ServletWebhookHandler.class);
 
 	private static final String ANSWER = ServletWebhookHandler.class.getName() + ".ANSWER";
+
+	private static final long SOON_MILLIS = 10;
 
 	private static final long THROWN_AWAY = 4 * 1024 * 1024;
 
@@ -59,7 +64,7 @@ public final class ServletWebhookHandler implements HttpRequestHandler {
 		CompletableFuture<WebhookAnswer> answer = this.receiver
 			.receive(toWebhookRequest(request), (limit) -> read(request, limit))
 			.toCompletableFuture();
-		if (answer.isDone()) {
+		if (isDoneSoon(answer)) {
 			throwAwayBody(request);
 			write(answer.join(), response);
 			return;
@@ -69,6 +74,23 @@ public final class ServletWebhookHandler implements HttpRequestHandler {
 		// The receiver has a budget of its own
 		async.setTimeout(0);
 		answer.whenComplete((result, failure) -> dispatch(async));
+	}
+
+	/**
+	 * Most listeners take less than a second pass through all filters does, which is what
+	 * letting go of the thread costs.
+	 */
+	private static boolean isDoneSoon(CompletableFuture<WebhookAnswer> answer) {
+		try {
+			answer.get(SOON_MILLIS, TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			logger.trace("A webhook takes longer than its request's thread waits");
+		}
+		return answer.isDone();
 	}
 
 	private static WebhookRequest toWebhookRequest(HttpServletRequest request) {

@@ -1,0 +1,7 @@
+/**
+ * Rotated webhook secrets in a relational database, sealed.
+ */
+@NullMarked
+package ai.contio.spring.webhook.rotation.jdbc;
+
+import org.jspecify.annotations.NullMarked;
