@@ -4,6 +4,7 @@ import java.util.Map;
 
 import ai.contio.spring.webhook.WebhookReceiver;
 import ai.contio.spring.webhook.servlet.ServletWebhookHandler;
+import ai.contio.spring.webhook.servlet.UnparsedBodyFilter;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -11,7 +12,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletPath;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
@@ -37,6 +41,17 @@ public final class ContioWebhookServletAutoConfiguration {
 			return false;
 		});
 		return mapping;
+	}
+
+	@Bean
+	FilterRegistrationBean<UnparsedBodyFilter> contioUnparsedBodyFilter(WebhookSettings settings,
+			ObjectProvider<DispatcherServletPath> dispatcherServlet) {
+		FilterRegistrationBean<UnparsedBodyFilter> registration = new FilterRegistrationBean<>(
+				new UnparsedBodyFilter());
+		DispatcherServletPath servlet = dispatcherServlet.getIfAvailable();
+		registration.addUrlPatterns((servlet != null) ? servlet.getRelativePath(settings.path()) : settings.path());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
 	}
 
 }

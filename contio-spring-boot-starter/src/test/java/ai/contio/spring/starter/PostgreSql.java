@@ -15,7 +15,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * A real PostgreSQL for tests: in a container where Docker answers, else a server that a
  * jar brings. It starts with the first test that needs it and ends with the JVM.
  */
-final class PostgreSql {
+public final class PostgreSql {
 
 	private static final String URL = start();
 
@@ -26,7 +26,7 @@ final class PostgreSql {
 	 * Make an empty database.
 	 * @return its URL, with user and password
 	 */
-	static String createDatabase() {
+	public static String createDatabase() {
 		String name = "db_" + UUID.randomUUID().toString().replace("-", "");
 		JdbcClient.create(new DriverManagerDataSource(URL.formatted("postgres")))
 			.sql("create database " + name)

@@ -92,7 +92,7 @@ public final class SubscriptionCare implements AutoCloseable {
 	}
 
 	private void setRight() {
-		attempt("looked at", () -> {
+		attempt("looked after", () -> {
 			SubscriptionState found = look();
 			setUrl(found);
 			warnAboutFilter(found);

@@ -20,6 +20,7 @@ import ai.contio.spring.webhook.WebhookDelivery;
 import ai.contio.spring.webhook.WebhookEvent;
 import ai.contio.spring.webhook.event.MeetingCompleted;
 import ai.contio.spring.webhook.event.MeetingCreated;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.publisher.Mono;
@@ -39,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * as {@code contio.proof.hostile.requests} on each web stack, from the seed
  * {@code contio.proof.hostile.seed}.
  */
+@Tag("proof")
 class HostileRequestsTests {
 
 	private static final int REQUESTS = Integer.getInteger("contio.proof.hostile.requests", 1500);
@@ -103,8 +105,7 @@ class HostileRequestsTests {
 	private static ConfigurableApplicationContext start(WebApplicationType stack) {
 		return new SpringApplicationBuilder(Application.class).web(stack)
 			.properties("server.port=0", "spring.main.banner-mode=off", "contio.webhook.secret=" + SECRET,
-					"contio.webhook.inbox.max-entries=500", "logging.level.ai.contio.spring=debug",
-					"logging.threshold.console=off")
+					"contio.webhook.inbox.max-entries=500")
 			.run();
 	}
 

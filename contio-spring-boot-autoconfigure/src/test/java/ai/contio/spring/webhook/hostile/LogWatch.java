@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -31,6 +32,10 @@ final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 		watch.setContext(loggers);
 		watch.start();
 		root().addAppender(watch);
+		// All that our own code has to say, and none of it on the console
+		own().addAppender(watch);
+		own().setAdditive(false);
+		own().setLevel(Level.DEBUG);
 		return watch;
 	}
 
@@ -60,7 +65,14 @@ final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 	@Override
 	public void close() {
 		root().detachAppender(this);
+		own().detachAppender(this);
+		own().setAdditive(true);
+		own().setLevel(null);
 		stop();
+	}
+
+	private static Logger own() {
+		return (Logger) LoggerFactory.getLogger("ai.contio.spring");
 	}
 
 	private static Logger root() {

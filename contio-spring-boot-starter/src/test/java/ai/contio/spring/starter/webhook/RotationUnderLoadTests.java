@@ -20,10 +20,11 @@ import ai.contio.spring.admin.credential.CredentialRotation;
 import ai.contio.spring.client.ContioSecret;
 import ai.contio.spring.sandbox.ContioSandbox;
 import ai.contio.spring.sandbox.webhook.SignedEvent;
+import ai.contio.spring.starter.PostgreSql;
 import ai.contio.spring.webhook.rotation.WebhookSecretRotation;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.WebApplicationType;
@@ -37,6 +38,7 @@ import static org.awaitility.Awaitility.await;
  * while one of them rotates the secret. As many as {@code contio.proof.rotation.events},
  * and at least until the rotation is over.
  */
+@Tag("proof")
 class RotationUnderLoadTests {
 
 	private static final int EVENTS = Integer.getInteger("contio.proof.rotation.events", 400);
@@ -55,33 +57,32 @@ class RotationUnderLoadTests {
 
 	private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
 
-	private EmbeddedPostgres postgres;
+	private String databaseUrl;
 
 	private ContioSandbox sandbox;
 
 	private List<ConfigurableApplicationContext> nodes;
 
 	@BeforeEach
-	void start() throws IOException {
-		this.postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+	void start() {
+		this.databaseUrl = PostgreSql.createDatabase();
 		this.sandbox = ContioSandbox.start();
 		this.nodes = List.of(node(WebApplicationType.SERVLET), node(WebApplicationType.REACTIVE));
 	}
 
 	private ConfigurableApplicationContext node(WebApplicationType stack) {
 		return ReceivingApplication.start(stack, this.sandbox, "--spring.autoconfigure.exclude=",
-				"--spring.datasource.url=" + this.postgres.getJdbcUrl("postgres", "postgres"),
-				"--contio.webhook.rotation.store=jdbc", "--contio.webhook.rotation.refresh=100ms",
-				"--contio.webhook.rotation.jdbc.initialize-schema=always", "--contio.webhook.rotation.keys[0].id=one",
-				"--contio.webhook.rotation.keys[0].secret=" + KEY, "--contio.webhook.budget=30s");
+				"--spring.datasource.url=" + this.databaseUrl, "--contio.webhook.rotation.store=jdbc",
+				"--contio.webhook.rotation.refresh=100ms", "--contio.webhook.rotation.jdbc.initialize-schema=always",
+				"--contio.webhook.rotation.keys[0].id=one", "--contio.webhook.rotation.keys[0].secret=" + KEY,
+				"--contio.webhook.budget=30s");
 	}
 
 	@AfterEach
-	void stop() throws IOException {
+	void stop() {
 		this.senders.shutdownNow();
 		this.nodes.forEach(ConfigurableApplicationContext::close);
 		this.sandbox.close();
-		this.postgres.close();
 	}
 
 	@Test
