@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /**
- * Marks the {@code DataSource} bean that connections to Contio are kept in, where it is
- * not the primary or only one.
+ * Marks the {@code DataSource} bean that connections to Contio and received events are
+ * kept in, where it is not the primary or only one.
  */
 @Documented
 @Qualifier

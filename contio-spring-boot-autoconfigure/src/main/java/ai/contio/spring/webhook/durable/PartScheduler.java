@@ -42,7 +42,7 @@ public final class PartScheduler implements PartTasks, SmartLifecycle {
 
 	private static final int MISSED_HEARTBEATS = 4;
 
-	private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("contio-webhook");
+	private static final TaskDescriptor<Void> TASK = TaskDescriptor.of(InboxSchema.TASK_NAME);
 
 	private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
 
@@ -88,7 +88,8 @@ public final class PartScheduler implements PartTasks, SmartLifecycle {
 
 	private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
 		PartKey part = PartKey.parse(instance.getId());
-		Instant next = context.getSchedulerState().isShuttingDown() ? this.clock.instant() : this.work.run(part);
+		Instant next = context.getSchedulerState().isShuttingDown() ? this.clock.instant()
+				: this.work.run(part, context.getExecution().lastSuccess == null);
 		this.work.successor(part).ifPresent(this::hasten);
 		return (next != null) ? (complete, operations) -> operations.reschedule(complete, next)
 				: (complete, operations) -> operations.stop();

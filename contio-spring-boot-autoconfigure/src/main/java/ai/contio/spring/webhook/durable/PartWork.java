@@ -38,6 +38,8 @@ public final class PartWork {
 	// Another node may have the listener, after an update of some of them
 	private static final Duration WITHOUT_LISTENER = Duration.ofSeconds(30);
 
+	private static final Duration STILL_WITHOUT_LISTENER = Duration.ofMinutes(5);
+
 	private static final int BUSY_MILLIS = 1000;
 
 	private final ListenerRegistry registry;
@@ -68,14 +70,16 @@ public final class PartWork {
 
 	/**
 	 * Run a part, or see that there is nothing to run.
+	 * @param part the part
+	 * @param first whether its task has never been looked at
 	 * @return when to come again, {@code null} if there is no need to
 	 */
-	@Nullable Instant run(PartKey part) {
+	@Nullable Instant run(PartKey part, boolean first) {
 		WebhookListener listener = this.registry.byId().get(part.listenerId());
 		if (listener == null) {
 			logger.debug("There is no listener '%s'; its part in an event is left for a node that has it"
 				.formatted(part.listenerId()));
-			return in(WITHOUT_LISTENER);
+			return in(first ? WITHOUT_LISTENER : STILL_WITHOUT_LISTENER);
 		}
 		Handover handover = this.inbox.begin(part, this.settings.maxAttempts());
 		return switch (handover.kind()) {

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +28,9 @@ import ai.contio.spring.webhook.SerialBy;
 import ai.contio.spring.webhook.Signer;
 import ai.contio.spring.webhook.WebhookDelivery;
 import ai.contio.spring.webhook.inbox.ListenerState;
+import ai.contio.spring.webhook.inbox.jdbc.InboxCleaner;
 import ai.contio.spring.webhook.inbox.jdbc.InboxPart;
+import ai.contio.spring.webhook.inbox.jdbc.JdbcInbox;
 import ai.contio.spring.webhook.inbox.jdbc.PartQuery;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -224,6 +227,34 @@ abstract class DurableContract {
 		assertThat(inbox().reassign(inbox().orphaned(10).get(0).id(), "listeners.onDeleted")).isTrue();
 		await().untilAsserted(() -> assertThat(inbox().count()).isEmpty());
 		assertThat(this.effects.calls("fails")).isEqualTo(4);
+	}
+
+	@Test
+	void eventThatWaitsForItsListenerOutlastsItsRetention() {
+		post(event("participant.removed", "e-1"));
+		await().untilAsserted(() -> assertThat(this.effects.calls("e-1")).isOne());
+		jdbc().update("update contio_inbox_event set expires_at = received_at");
+		jdbc().update("update contio_inbox_part set state = 'RECEIVED', leased_until = null");
+		InboxCleaner cleaner = new InboxCleaner(this.nodes.get(0).getBean(JdbcInbox.class), Clock.systemUTC(),
+				Duration.ofHours(1));
+		assertThat(cleaner.clean()).isZero();
+		jdbc().update("delete from contio_inbox_task");
+		assertThat(cleaner.clean()).isOne();
+		this.effects.gate.countDown();
+	}
+
+	@Test
+	void eventThatAlwaysEndsTheJvmIsGivenUp() {
+		this.nodes.get(0).getBean(PartScheduler.class).stop();
+		post(event("canvas.deleted", "e-1"));
+		for (int start = 0; start < 3; start++) {
+			assertThat(jdbc().update("update contio_inbox_part set state = 'RUNNING', attempts = attempts + 1"))
+				.isOne();
+		}
+		this.nodes.get(0).getBean(PartScheduler.class).start();
+		await().untilAsserted(() -> assertThat(inbox().deadLetters()).hasSize(1));
+		assertThat(inbox().deadLetters().get(0).errorMessage()).isEqualTo("The last attempt has not ended");
+		assertThat(this.effects.calls("e-1")).isZero();
 	}
 
 	@Test

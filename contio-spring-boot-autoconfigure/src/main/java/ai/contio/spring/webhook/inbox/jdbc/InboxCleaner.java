@@ -51,7 +51,8 @@ public final class InboxCleaner implements SmartLifecycle {
 	}
 
 	/**
-	 * Forget all events whose time is over and that no listener is at work on.
+	 * Forget all events whose time is over, unless a listener is at work on one or a task
+	 * waits to call it.
 	 * @return how many were forgotten
 	 */
 	public int clean() {
@@ -68,9 +69,15 @@ public final class InboxCleaner implements SmartLifecycle {
 		Instant now = this.clock.instant();
 		List<Long> ids = this.client.sql("""
 				select id from contio_inbox_event where expires_at < ? and not exists (
-				select 1 from contio_inbox_part where event = id and state = 'RUNNING' and leased_until > ?)
+				select 1 from contio_inbox_part p where p.event = id and (
+				(p.state = 'RUNNING' and p.leased_until > ?) or (p.state in ('RECEIVED', 'RUNNING') and exists (
+				select 1 from contio_inbox_task t where t.task_name = ?
+				and t.task_instance = cast(p.event as varchar) || ':' || p.listener_id))))
 				order by expires_at limit ? for update skip locked
-				""").params(EventTable.time(now), EventTable.time(now), BATCH).query(Long.class).list();
+				""")
+			.params(EventTable.time(now), EventTable.time(now), InboxSchema.TASK_NAME, BATCH)
+			.query(Long.class)
+			.list();
 		if (!ids.isEmpty()) {
 			sayWhatIsLost(ids);
 			this.client.sql("delete from contio_inbox_event where id in (:ids)").param("ids", ids).update();

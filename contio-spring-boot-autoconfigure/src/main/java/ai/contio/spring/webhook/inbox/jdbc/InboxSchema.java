@@ -15,6 +15,9 @@ public final class InboxSchema {
 	/** The table of tasks, in the form that db-scheduler has. */
 	public static final String TASKS = "contio_inbox_task";
 
+	/** What tasks that run a part are called there; their instance is the part's key. */
+	public static final String TASK_NAME = "contio-webhook";
+
 	private InboxSchema() {
 	}
 

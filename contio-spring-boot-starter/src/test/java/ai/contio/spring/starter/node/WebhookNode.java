@@ -1,0 +1,78 @@
+package ai.contio.spring.starter.node;
+
+import java.util.Scanner;
+
+import ai.contio.spring.webhook.ContioWebhook;
+import ai.contio.spring.webhook.WebhookDelivery;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A node of an application that receives events in durable mode, and whose listeners
+ * write down which ones they have handled. Its first answer is its port.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+public class WebhookNode {
+
+	/** The secret that events have to be signed with. */
+	public static final String SECRET = "whsec_node";
+
+	private static final int ONE_IN = 20;
+
+	public static void main(String[] arguments) {
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(WebhookNode.class, Listeners.class)
+			.web(WebApplicationType.SERVLET)
+			.properties("server.port=0", "contio.webhook.mode=durable", "contio.webhook.secret=" + SECRET,
+					"contio.webhook.inbox.jdbc.initialize-schema=always", "contio.webhook.durable.backoff=100ms",
+					"contio.webhook.threads=8", "spring.datasource.hikari.maximum-pool-size=20")
+			.run(arguments)) {
+			System.out.println(Node.ANSWER + context.getEnvironment().getProperty("local.server.port"));
+			Scanner commands = new Scanner(System.in);
+			while (commands.hasNextLine()) {
+				commands.nextLine();
+			}
+		}
+	}
+
+	/**
+	 * A listener with a transaction, and one without. One in twenty events fails at its
+	 * first attempt.
+	 */
+	public static class Listeners {
+
+		private final JdbcClient jdbc;
+
+		public Listeners(JdbcClient jdbc) {
+			this.jdbc = jdbc;
+		}
+
+		@Transactional
+		@ContioWebhook(types = "meeting.completed", id = "transactional")
+		public void inTransaction(WebhookDelivery delivery) {
+			write("effect_in_transaction", delivery);
+		}
+
+		@ContioWebhook(types = "meeting.completed", id = "plain")
+		public void without(WebhookDelivery delivery) {
+			write("effect_without", delivery);
+		}
+
+		private void write(String table, WebhookDelivery delivery) {
+			this.jdbc.sql("insert into %s (event_id) values (?)".formatted(table))
+				.param(delivery.getEventId())
+				.update();
+			if (delivery.getAttempt() == 1 && Math.floorMod(delivery.getEventId().hashCode(), ONE_IN) == 0) {
+				throw new IllegalStateException("This event fails at first");
+			}
+		}
+
+	}
+
+}
