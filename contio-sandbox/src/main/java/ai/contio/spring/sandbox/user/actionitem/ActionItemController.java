@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import ai.contio.spring.sandbox.account.User;
-import ai.contio.spring.sandbox.user.Listing;
+import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.user.RequiresScope;
 import ai.contio.spring.sandbox.user.Times;
 import ai.contio.spring.sandbox.user.meeting.Meeting;

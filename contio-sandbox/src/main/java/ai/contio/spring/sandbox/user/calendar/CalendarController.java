@@ -8,7 +8,7 @@ import java.util.Map;
 
 import ai.contio.spring.sandbox.account.Accounts;
 import ai.contio.spring.sandbox.account.User;
-import ai.contio.spring.sandbox.user.Listing;
+import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.user.RequiresScope;
 import ai.contio.spring.sandbox.user.Times;
 import ai.contio.spring.sandbox.web.ApiException;
