@@ -79,7 +79,7 @@ class SandboxArchitectureTests {
 		.whereLayer("resources")
 		.mayOnlyBeAccessedByLayers("sandbox", "control", "test", "user")
 		.whereLayer("oauth")
-		.mayOnlyBeAccessedByLayers("sandbox", "control", "test")
+		.mayOnlyBeAccessedByLayers("sandbox", "control", "test", "resources")
 		.because("the state of the API must not depend on what is done with it");
 
 }
