@@ -1,4 +1,4 @@
-package ai.contio.spring.sandbox.webhook;
+package ai.contio.spring.sandbox.state;
 
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
@@ -6,9 +6,13 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
  * Makes threads that outlive the request that first needed them. They must not keep its
  * class loader, or Tomcat complains about a leak when it stops.
  */
-final class WebhookThreads extends CustomizableThreadFactory {
+public final class DaemonThreads extends CustomizableThreadFactory {
 
-	WebhookThreads(String prefix) {
+	/**
+	 * Name the threads.
+	 * @param prefix what their names begin with
+	 */
+	public DaemonThreads(String prefix) {
 		super(prefix);
 		setDaemon(true);
 	}
@@ -16,7 +20,7 @@ final class WebhookThreads extends CustomizableThreadFactory {
 	@Override
 	public Thread createThread(Runnable task) {
 		Thread thread = super.createThread(task);
-		thread.setContextClassLoader(WebhookThreads.class.getClassLoader());
+		thread.setContextClassLoader(DaemonThreads.class.getClassLoader());
 		return thread;
 	}
 
