@@ -34,7 +34,8 @@ import org.springframework.http.HttpStatus;
 		"ai.contio.spring.sandbox.call", "ai.contio.spring.sandbox.web", "ai.contio.spring.sandbox.account",
 		"ai.contio.spring.sandbox.oauth", "ai.contio.spring.sandbox.user", "ai.contio.spring.sandbox.admin",
 		"ai.contio.spring.sandbox.event", "ai.contio.spring.sandbox.webhook", "ai.contio.spring.sandbox.control",
-		"ai.contio.spring.sandbox.credential", "ai.contio.spring.sandbox.html" })
+		"ai.contio.spring.sandbox.credential", "ai.contio.spring.sandbox.html", "ai.contio.spring.sandbox.template",
+		"ai.contio.spring.sandbox.toolkit", "ai.contio.spring.sandbox.workflow", "ai.contio.spring.sandbox.sso" })
 class SandboxConfiguration {
 
 	private static final Duration IDEMPOTENCY_RETENTION = Duration.ofHours(24);

@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.UUID;
 
 import ai.contio.spring.sandbox.account.User;
-import ai.contio.spring.sandbox.user.Listing;
-import ai.contio.spring.sandbox.user.Records;
+import ai.contio.spring.sandbox.state.Records;
 import ai.contio.spring.sandbox.user.RequiresScope;
-import ai.contio.spring.sandbox.user.ResourceName;
 import ai.contio.spring.sandbox.user.Times;
 import ai.contio.spring.sandbox.user.meeting.Meeting;
 import ai.contio.spring.sandbox.user.meeting.Meetings;
 import ai.contio.spring.sandbox.web.ApiException;
 import ai.contio.spring.sandbox.web.JsonBody;
+import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.web.Page;
+import ai.contio.spring.sandbox.web.ResourceName;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import ai.contio.spring.sandbox.account.User;
-import ai.contio.spring.sandbox.user.Records;
+import ai.contio.spring.sandbox.state.Records;
 import ai.contio.spring.sandbox.webhook.EventPublisher;
 
 import org.springframework.stereotype.Component;

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.state.Records;
 import ai.contio.spring.sandbox.state.Resettable;
-import ai.contio.spring.sandbox.user.Records;
 import ai.contio.spring.sandbox.user.meeting.MeetingTasks;
 
 import org.springframework.stereotype.Component;

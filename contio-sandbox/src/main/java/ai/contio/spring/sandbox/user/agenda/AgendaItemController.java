@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import ai.contio.spring.sandbox.account.Accounts;
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.user.Fields;
-import ai.contio.spring.sandbox.user.Listing;
 import ai.contio.spring.sandbox.user.RequiresScope;
-import ai.contio.spring.sandbox.user.ResourceName;
 import ai.contio.spring.sandbox.user.Times;
 import ai.contio.spring.sandbox.user.meeting.Meeting;
 import ai.contio.spring.sandbox.user.meeting.Meetings;
 import ai.contio.spring.sandbox.user.participant.MeetingAccess;
 import ai.contio.spring.sandbox.web.ApiException;
 import ai.contio.spring.sandbox.web.JsonBody;
+import ai.contio.spring.sandbox.web.Listing;
+import ai.contio.spring.sandbox.web.ResourceName;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.state.Records;
 import ai.contio.spring.sandbox.state.Resettable;
-import ai.contio.spring.sandbox.user.Records;
 import ai.contio.spring.sandbox.user.meeting.Meeting;
 import ai.contio.spring.sandbox.user.meeting.Meetings;
 import org.jspecify.annotations.Nullable;

@@ -8,13 +8,13 @@ import java.util.Map;
 
 import ai.contio.spring.sandbox.account.Accounts;
 import ai.contio.spring.sandbox.account.User;
-import ai.contio.spring.sandbox.user.Listing;
 import ai.contio.spring.sandbox.user.RequiresScope;
-import ai.contio.spring.sandbox.user.ResourceName;
 import ai.contio.spring.sandbox.user.Times;
 import ai.contio.spring.sandbox.user.meeting.MeetingResponse;
 import ai.contio.spring.sandbox.web.ApiException;
+import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.web.Page;
+import ai.contio.spring.sandbox.web.ResourceName;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -14,12 +14,12 @@ import java.util.UUID;
 
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.account.Workspace;
+import ai.contio.spring.sandbox.state.Records;
 import ai.contio.spring.sandbox.state.Resettable;
-import ai.contio.spring.sandbox.user.Records;
-import ai.contio.spring.sandbox.user.ResourceName;
 import ai.contio.spring.sandbox.user.meeting.Meeting;
 import ai.contio.spring.sandbox.user.meeting.Meetings;
 import ai.contio.spring.sandbox.web.Ids;
+import ai.contio.spring.sandbox.web.ResourceName;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import ai.contio.spring.sandbox.account.User;
-import ai.contio.spring.sandbox.user.Listing;
 import ai.contio.spring.sandbox.user.RequiresScope;
 import ai.contio.spring.sandbox.user.Times;
 import ai.contio.spring.sandbox.web.JsonBody;
+import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.web.Page;
 import org.jspecify.annotations.Nullable;
 

@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.account.Workspace;
 import ai.contio.spring.sandbox.state.Resettable;
-import ai.contio.spring.sandbox.user.ResourceName;
 import ai.contio.spring.sandbox.user.UserSettings;
+import ai.contio.spring.sandbox.web.ResourceName;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;

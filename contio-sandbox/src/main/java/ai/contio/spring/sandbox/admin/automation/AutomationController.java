@@ -1,12 +1,13 @@
-package ai.contio.spring.sandbox.admin;
+package ai.contio.spring.sandbox.admin.automation;
 
-import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
-import ai.contio.spring.sandbox.web.ApiException;
 import ai.contio.spring.sandbox.web.Ids;
 import ai.contio.spring.sandbox.web.JsonBody;
+import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.web.Page;
+import ai.contio.spring.sandbox.web.ResourceName;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping({ "/v1/partner/admin/automations", "/v1/partner/admin/automation" })
 final class AutomationController {
 
+	private static final ResourceName NAME = new ResourceName("automation");
+
 	private final Automations automations;
 
 	AutomationController(Automations automations) {
@@ -33,9 +36,8 @@ final class AutomationController {
 	}
 
 	@GetMapping
-	Listing list(Page page) {
-		List<Automation> all = this.automations.all();
-		return new Listing(page.of(all), all.size(), page.limit(), page.offset());
+	Listing<Automation> list(Page page) {
+		return Listing.of(this.automations.all(), page, UnaryOperator.identity());
 	}
 
 	@PostMapping
@@ -46,13 +48,13 @@ final class AutomationController {
 
 	@GetMapping("/{id}")
 	Automation get(@PathVariable String id) {
-		return this.automations.find(parse(id)).orElseThrow(() -> notFound(id));
+		return NAME.found(id, this.automations.find(NAME.id(id)));
 	}
 
 	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
 	Automation update(@PathVariable String id, JsonBody body) {
-		UUID uuid = parse(id);
-		return this.automations.update(uuid, new AutomationRequest(body)).orElseThrow(() -> notFound(id));
+		UUID uuid = NAME.id(id);
+		return NAME.found(id, this.automations.update(uuid, new AutomationRequest(body)));
 	}
 
 	/* A malformed id is a 404 here: 400 is not documented for this operation */
@@ -60,22 +62,8 @@ final class AutomationController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void delete(@PathVariable String id) {
 		if (!Ids.parse(id).map(this.automations::delete).orElse(false)) {
-			throw notFound(id);
+			throw NAME.unknown(id);
 		}
-	}
-
-	private static UUID parse(String id) {
-		return Ids.parse(id)
-			.orElseThrow(() -> new ApiException(HttpStatus.BAD_REQUEST, "invalid_automation_id",
-					"'%s' is not the id of an automation: it must be a UUID.".formatted(id)));
-	}
-
-	private static ApiException notFound(String id) {
-		return ApiException.notFound("There is no automation '%s'.".formatted(id));
-	}
-
-	record Listing(List<Automation> items, int total, int limit, int offset) {
-
 	}
 
 }

@@ -1,4 +1,4 @@
-package ai.contio.spring.sandbox.admin;
+package ai.contio.spring.sandbox.admin.automation;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
  */
-record Automation(UUID id, UUID partnerAppId, String name, @Nullable String description, String triggerType,
+public record Automation(UUID id, UUID partnerAppId, String name, @Nullable String description, String triggerType,
 		List<AutomationAction> actions, String status, Instant createdAt, Instant updatedAt) {
 
 }

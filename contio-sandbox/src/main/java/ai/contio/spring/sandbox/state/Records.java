@@ -1,24 +1,25 @@
-package ai.contio.spring.sandbox.user;
+package ai.contio.spring.sandbox.state;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Things with ids, kept in memory. Each call is one step for all other threads.
+ * Things with ids, kept in memory in the order in which they came. Each call is one step
+ * for all other threads.
  *
  * @param <T> what they are; its instances do not change
  */
 public final class Records<T> {
 
-	private final Map<UUID, T> records = new ConcurrentHashMap<>();
+	private final Map<UUID, T> records = new LinkedHashMap<>();
 
 	private final Function<T, UUID> id;
 
@@ -34,7 +35,7 @@ public final class Records<T> {
 	 * Keep these and no others.
 	 * @param all what to keep
 	 */
-	public void replaceAll(Collection<T> all) {
+	public synchronized void replaceAll(Collection<T> all) {
 		this.records.clear();
 		all.forEach(this::add);
 	}
@@ -44,16 +45,24 @@ public final class Records<T> {
 	 * @param recordId its id
 	 * @return what is there, or empty
 	 */
-	public Optional<T> find(UUID recordId) {
+	public synchronized Optional<T> find(UUID recordId) {
 		return Optional.ofNullable(this.records.get(recordId));
+	}
+
+	/**
+	 * All of them.
+	 * @return a copy, the oldest first
+	 */
+	public synchronized List<T> all() {
+		return List.copyOf(this.records.values());
 	}
 
 	/**
 	 * Find some.
 	 * @param criterion what has to be true of them
-	 * @return those that are there, in no order
+	 * @return those that are there, the oldest first
 	 */
-	public List<T> find(Predicate<T> criterion) {
+	public synchronized List<T> find(Predicate<T> criterion) {
 		return this.records.values().stream().filter(criterion).toList();
 	}
 
@@ -62,7 +71,7 @@ public final class Records<T> {
 	 * @param added what to keep
 	 * @return the same
 	 */
-	public T add(T added) {
+	public synchronized T add(T added) {
 		this.records.put(this.id.apply(added), added);
 		return added;
 	}
@@ -73,7 +82,7 @@ public final class Records<T> {
 	 * @param change makes the new one of the old one, and may throw to change nothing
 	 * @return what it was and what it is, or empty if there is none
 	 */
-	public Optional<Change<T>> update(UUID recordId, UnaryOperator<T> change) {
+	public synchronized Optional<Change<T>> update(UUID recordId, UnaryOperator<T> change) {
 		AtomicReference<Change<T>> changed = new AtomicReference<>();
 		this.records.computeIfPresent(recordId, (key, before) -> {
 			T after = change.apply(before);
@@ -88,7 +97,7 @@ public final class Records<T> {
 	 * @param recordId its id
 	 * @return what it was, or empty if there is none
 	 */
-	public Optional<T> remove(UUID recordId) {
+	public synchronized Optional<T> remove(UUID recordId) {
 		return Optional.ofNullable(this.records.remove(recordId));
 	}
 

@@ -1,9 +1,7 @@
-package ai.contio.spring.sandbox.user;
+package ai.contio.spring.sandbox.web;
 
 import java.util.List;
 import java.util.function.Function;
-
-import ai.contio.spring.sandbox.web.Page;
 
 /**
  * A page of a list, as the API answers it.
