@@ -92,6 +92,14 @@ public record Meeting(UUID id, UUID workspaceId, UUID createdBy, String title, S
 				this.calendarEventId, this.templateIds, this.notes, this.participants, this.copy, this.createdAt, now);
 	}
 
+	/**
+	 * When it starts, as well as is known.
+	 * @return its start, or when it was created if it has none
+	 */
+	public Instant startOrCreated() {
+		return Objects.requireNonNullElse(this.start, this.createdAt);
+	}
+
 	/* A meeting without a time is the last of all */
 	Instant startOrLast() {
 		return Objects.requireNonNullElse(this.start, Instant.MAX);
