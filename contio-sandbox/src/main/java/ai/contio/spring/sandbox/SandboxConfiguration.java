@@ -10,6 +10,7 @@ import ai.contio.spring.sandbox.credential.Credentials;
 import ai.contio.spring.sandbox.limit.RateLimitSettings;
 import ai.contio.spring.sandbox.oauth.client.ClientCredentials;
 import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
+import ai.contio.spring.sandbox.user.UserSettings;
 import ai.contio.spring.sandbox.web.AllowedHosts;
 import ai.contio.spring.sandbox.web.ApiCredentials;
 import ai.contio.spring.sandbox.web.IdempotencySettings;
@@ -87,6 +88,11 @@ class SandboxConfiguration {
 	IdempotencySettings idempotencySettings(SandboxSettings settings) {
 		return new IdempotencySettings(IDEMPOTENCY_RETENTION,
 				HttpStatus.valueOf(settings.getIdempotencyMismatchStatus()));
+	}
+
+	@Bean
+	UserSettings userSettings(SandboxSettings settings) {
+		return settings.getUser();
 	}
 
 	@Bean

@@ -9,9 +9,9 @@ import ai.contio.spring.sandbox.user.RequiresScope;
 import ai.contio.spring.sandbox.user.Times;
 import ai.contio.spring.sandbox.web.Ids;
 import ai.contio.spring.sandbox.web.JsonBody;
-import ai.contio.spring.sandbox.web.ResourceName;
 import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.web.Page;
+import ai.contio.spring.sandbox.web.ResourceName;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;

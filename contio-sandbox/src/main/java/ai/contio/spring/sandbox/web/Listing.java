@@ -14,6 +14,21 @@ import java.util.function.Function;
  */
 public record Listing<T>(List<T> items, int total, int limit, int offset) {
 
+	/* A limit of 0 would be taken for an error by who pages on */
+	private static final int SMALLEST = 25;
+
+	/**
+	 * Answer a list that has no pages.
+	 * @param all the whole list
+	 * @param response makes an answer of an entry
+	 * @param <E> what is in the list
+	 * @param <T> what is answered
+	 * @return all of it
+	 */
+	public static <E, T> Listing<T> whole(List<E> all, Function<E, T> response) {
+		return new Listing<>(all.stream().map(response).toList(), all.size(), Math.max(all.size(), SMALLEST), 0);
+	}
+
 	/**
 	 * Cut a page out of a list.
 	 * @param all the whole list

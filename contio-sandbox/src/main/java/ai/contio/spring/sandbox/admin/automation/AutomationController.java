@@ -5,9 +5,9 @@ import java.util.function.UnaryOperator;
 
 import ai.contio.spring.sandbox.web.Ids;
 import ai.contio.spring.sandbox.web.JsonBody;
-import ai.contio.spring.sandbox.web.ResourceName;
 import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.web.Page;
+import ai.contio.spring.sandbox.web.ResourceName;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;

@@ -8,9 +8,9 @@ import java.util.UUID;
 
 import ai.contio.spring.sandbox.web.Ids;
 import ai.contio.spring.sandbox.web.JsonBody;
-import ai.contio.spring.sandbox.web.ResourceName;
 import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.web.Page;
+import ai.contio.spring.sandbox.web.ResourceName;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;

@@ -15,9 +15,9 @@ import ai.contio.spring.sandbox.account.TokenLifetimes;
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.web.ApiException;
 import ai.contio.spring.sandbox.web.Ids;
-import ai.contio.spring.sandbox.web.ResourceName;
 import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.web.Page;
+import ai.contio.spring.sandbox.web.ResourceName;
 import ai.contio.spring.sandbox.webhook.EventPublisher;
 import org.jspecify.annotations.Nullable;
 
