@@ -1,19 +1,14 @@
 package ai.contio.spring;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /**
- * Databases for tests, each of them empty and of its own. PostgreSQL is a real one, which
- * starts with the first test that needs it and ends with the JVM.
+ * Databases for tests, each of them empty and of its own. PostgreSQL is a real one.
  */
 public enum Databases {
 
@@ -22,9 +17,7 @@ public enum Databases {
 
 		@Override
 		public String create() {
-			String name = newName();
-			JdbcClient.create(PostgreSql.SERVER.getPostgresDatabase()).sql("create database " + name).update();
-			return PostgreSql.SERVER.getJdbcUrl("postgres", name);
+			return PostgreSql.createDatabase();
 		}
 
 	},
@@ -34,7 +27,7 @@ public enum Databases {
 
 		@Override
 		public String create() {
-			return "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1";
+			return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
 		}
 
 	};
@@ -79,25 +72,6 @@ public enum Databases {
 		pool.setMinimumIdle(0);
 		pool.setConnectionTimeout(10_000);
 		return pool;
-	}
-
-	private static String newName() {
-		return "db_" + UUID.randomUUID().toString().replace("-", "");
-	}
-
-	private static final class PostgreSql {
-
-		static final EmbeddedPostgres SERVER = start();
-
-		private static EmbeddedPostgres start() {
-			try {
-				return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-
 	}
 
 }

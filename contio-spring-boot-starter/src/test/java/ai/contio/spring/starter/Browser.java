@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 
 import org.springframework.web.util.HtmlUtils;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A browser without a screen: it keeps cookies, follows redirects and submits forms.
  */
@@ -92,8 +94,21 @@ final class Browser {
 	 * One request, without following anything.
 	 */
 	HttpResponse<String> send(HttpRequest.Builder request) {
+		return send(request, "text/html");
+	}
+
+	/**
+	 * What a program gets to see that has the browser's session.
+	 */
+	String fetch(URI url) {
+		HttpResponse<String> answer = send(HttpRequest.newBuilder(url), "*/*");
+		assertThat(answer.statusCode()).as("%s: %s", url, answer.body()).isLessThan(400);
+		return answer.body();
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request, String type) {
 		try {
-			return this.client.send(request.timeout(Duration.ofSeconds(30)).setHeader("Accept", "text/html").build(),
+			return this.client.send(request.timeout(Duration.ofSeconds(30)).setHeader("Accept", type).build(),
 					HttpResponse.BodyHandlers.ofString());
 		}
 		catch (IOException ex) {

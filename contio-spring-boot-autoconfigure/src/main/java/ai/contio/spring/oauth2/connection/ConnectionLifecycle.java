@@ -57,6 +57,22 @@ public final class ConnectionLifecycle {
 	}
 
 	/**
+	 * The same, for whoever does not need its tokens.
+	 * @param owner for whom
+	 * @return the connection, or empty if there is none. One that cannot be read has
+	 * {@link ReconnectReason#UNREADABLE}
+	 */
+	Optional<StoredConnection> look(ResourceOwner owner) {
+		try {
+			return find(owner);
+		}
+		catch (UnreadableConnectionException ex) {
+			logger.warn(ex.getMessage());
+			return Optional.of(ex.getConnection());
+		}
+	}
+
+	/**
 	 * Keep a connection that a user has made.
 	 * @param connection the connection
 	 */

@@ -108,7 +108,7 @@ public final class ContioConnections {
 
 	/**
 	 * End a connection: revoke its tokens at Contio, and forget it. It is forgotten also
-	 * if Contio cannot be reached.
+	 * if Contio cannot be reached, or if its tokens cannot be read.
 	 * @param owner whose connection
 	 * @return what came of it
 	 */
@@ -126,7 +126,8 @@ public final class ContioConnections {
 		Set<Disconnection.Token> notRevoked = EnumSet.noneOf(Disconnection.Token.class);
 		StoredConnection.Tokens tokens = connection.tokens();
 		if (tokens == null) {
-			return Mono.just(notRevoked);
+			return Mono.just((connection.reconnectReason() == ReconnectReason.UNREADABLE)
+					? EnumSet.allOf(Disconnection.Token.class) : notRevoked);
 		}
 		return revoke(connection, Disconnection.Token.REFRESH, tokens.refresh(), notRevoked)
 			.then(revoke(connection, Disconnection.Token.ACCESS, tokens.access(), notRevoked))
@@ -144,7 +145,7 @@ public final class ContioConnections {
 	}
 
 	private Mono<StoredConnection> stored(ResourceOwner owner) {
-		return read(() -> this.connections.find(owner).orElse(null));
+		return read(() -> this.connections.look(owner).orElse(null));
 	}
 
 	private <T> Mono<T> read(Callable<@Nullable T> action) {

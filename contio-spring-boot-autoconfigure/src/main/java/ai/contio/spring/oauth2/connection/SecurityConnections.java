@@ -68,7 +68,7 @@ public final class SecurityConnections {
 	 * @return the authorized client, or {@code null} if the principal is not connected
 	 */
 	public @Nullable OAuth2AuthorizedClient load(String principalName, @Nullable Authentication current) {
-		return this.connections.find(owner(principalName, current)).map(this::client).orElse(null);
+		return this.connections.look(owner(principalName, current)).map(this::client).orElse(null);
 	}
 
 	/* Security asks by the name alone; whoever is signed in by that name is meant */
@@ -114,7 +114,7 @@ public final class SecurityConnections {
 	 * @param current who is signed in, or {@code null}
 	 */
 	public void remove(String principalName, @Nullable Authentication current) {
-		this.connections.find(owner(principalName, current)).ifPresent(this.connections::disconnected);
+		this.connections.look(owner(principalName, current)).ifPresent(this.connections::disconnected);
 	}
 
 	private static @Nullable String attribute(Authentication principal, String name) {

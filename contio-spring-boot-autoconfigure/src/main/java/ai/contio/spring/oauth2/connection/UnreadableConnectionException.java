@@ -9,17 +9,26 @@ import ai.contio.spring.client.ResourceOwner;
  */
 public class UnreadableConnectionException extends RuntimeException {
 
-	private final transient ResourceOwner owner;
+	private final transient StoredConnection connection;
 
 	/**
 	 * A connection that cannot be read.
-	 * @param owner whose it is
+	 * @param connection what can be read of it, with {@link ReconnectReason#UNREADABLE}
+	 * in place of its tokens
 	 * @param problem what is wrong with it, without showing a token
 	 * @param action what to do about it
 	 */
-	public UnreadableConnectionException(ResourceOwner owner, String problem, String action) {
-		super("The connection of %s to Contio cannot be read: %s. %s".formatted(owner, problem, action));
-		this.owner = owner;
+	public UnreadableConnectionException(StoredConnection connection, String problem, String action) {
+		super("The connection of %s to Contio cannot be read: %s. %s".formatted(connection.owner(), problem, action));
+		this.connection = connection;
+	}
+
+	/**
+	 * What can be read of the connection.
+	 * @return the connection, without tokens
+	 */
+	public StoredConnection getConnection() {
+		return this.connection;
 	}
 
 	/**
@@ -27,7 +36,7 @@ public class UnreadableConnectionException extends RuntimeException {
 	 * @return the user of this application
 	 */
 	public ResourceOwner getOwner() {
-		return this.owner;
+		return this.connection.owner();
 	}
 
 }

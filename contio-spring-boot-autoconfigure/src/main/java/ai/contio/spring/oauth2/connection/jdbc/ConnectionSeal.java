@@ -86,8 +86,12 @@ final class ConnectionSeal {
 		}
 		catch (UnreadableConnectionException ex) {
 			logger.warn(ex.getMessage());
-			return connection(row, null, ReconnectReason.UNREADABLE);
+			return ex.getConnection();
 		}
+	}
+
+	private static StoredConnection unreadable(ConnectionRow row) {
+		return connection(row, null, ReconnectReason.UNREADABLE);
 	}
 
 	private static StoredConnection connection(ConnectionRow row, StoredConnection.@Nullable Tokens tokens,
@@ -143,7 +147,7 @@ final class ConnectionSeal {
 	}
 
 	private static UnreadableConnectionException unreadable(ConnectionRow row, String problem, String action) {
-		return new UnreadableConnectionException(row.owner(), problem, action + ".");
+		return new UnreadableConnectionException(unreadable(row), problem, action + ".");
 	}
 
 	private static @Nullable String[] place(ResourceOwner owner, @Nullable String contioUserId, String column) {

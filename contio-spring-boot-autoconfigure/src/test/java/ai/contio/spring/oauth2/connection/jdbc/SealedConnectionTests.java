@@ -1,13 +1,21 @@
 package ai.contio.spring.oauth2.connection.jdbc;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 import ai.contio.spring.Databases;
 import ai.contio.spring.client.ContioSecret;
 import ai.contio.spring.client.ResourceOwner;
+import ai.contio.spring.oauth2.connection.ConnectionLifecycle;
+import ai.contio.spring.oauth2.connection.ContioConnection;
+import ai.contio.spring.oauth2.connection.ContioConnections;
 import ai.contio.spring.oauth2.connection.ContioIdentity;
+import ai.contio.spring.oauth2.connection.Disconnection;
+import ai.contio.spring.oauth2.connection.IdentityProviders;
 import ai.contio.spring.oauth2.connection.ReconnectReason;
 import ai.contio.spring.oauth2.connection.StoredConnection;
 import ai.contio.spring.oauth2.connection.UnreadableConnectionException;
@@ -18,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import reactor.core.publisher.Mono;
 
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -41,6 +50,8 @@ class SealedConnectionTests {
 	private static final ResourceOwner BOB = ResourceOwner.principal("bob");
 
 	private static final Instant NOW = Instant.parse("2026-01-31T12:34:56Z");
+
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private final HikariDataSource pool;
 
@@ -88,6 +99,22 @@ class SealedConnectionTests {
 			logging.setLogLevel("org.springframework", null);
 		}
 		assertThat(output).contains("gcm1:a:").doesNotContain("ada-access", "ada-refresh");
+	}
+
+	@Test
+	void unreadableConnectionIsShownAndCanBeEnded() {
+		this.jdbc.update("update contio_connection set access_token = 'gcm1:a:altered'");
+		List<String> events = new ArrayList<>();
+		ContioConnections connections = new ContioConnections(
+				new ConnectionLifecycle(this.store, (event) -> events.add(event.getClass().getSimpleName())),
+				new IdentityProviders(), (token) -> Mono.error(new AssertionError("Nothing can be revoked")));
+		ContioConnection shown = connections.find(ADA).block(PATIENCE);
+		assertThat(shown).isNotNull();
+		assertThat(shown.reconnectReason()).isEqualTo(ReconnectReason.UNREADABLE);
+		assertThat(connections.disconnect(ADA).block(PATIENCE))
+			.isEqualTo(new Disconnection(true, EnumSet.allOf(Disconnection.Token.class)));
+		assertThat(connections.find(ADA).blockOptional(PATIENCE)).isEmpty();
+		assertThat(events).containsExactly("Disconnected");
 	}
 
 	@Test
