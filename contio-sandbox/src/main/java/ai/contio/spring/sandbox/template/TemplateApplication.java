@@ -12,6 +12,8 @@ import java.util.UUID;
 
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.user.Plan;
+import ai.contio.spring.sandbox.user.agenda.AgendaContent;
+import ai.contio.spring.sandbox.user.agenda.AgendaItems;
 import ai.contio.spring.sandbox.user.meeting.Meeting;
 import ai.contio.spring.sandbox.user.meeting.Meetings;
 import ai.contio.spring.sandbox.web.FieldRules;
@@ -33,13 +35,16 @@ final class TemplateApplication {
 
 	private final Meetings meetings;
 
+	private final AgendaItems agenda;
+
 	private final EventPublisher events;
 
 	private final Clock clock;
 
-	TemplateApplication(Plan plan, Meetings meetings, EventPublisher events, Clock clock) {
+	TemplateApplication(Plan plan, Meetings meetings, AgendaItems agenda, EventPublisher events, Clock clock) {
 		this.plan = plan;
 		this.meetings = meetings;
+		this.agenda = agenda;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -49,9 +54,21 @@ final class TemplateApplication {
 		FieldRules rules = new FieldRules(body, "invalid_request");
 		UUID meetingId = rules.required("meeting_id", rules.id("meeting_id"));
 		Meeting meeting = MEETING.found(meetingId, this.meetings.find(user, meetingId));
-		AppliedItems items = new AppliedItems(0, 0, addParticipants(template, meeting));
+		AppliedItems items = new AppliedItems(addAgenda(template, meeting, user), 0,
+				addParticipants(template, meeting));
 		tell(template, meeting, items, user);
 		return new Applied(UUID.randomUUID(), true, items);
+	}
+
+	private int addAgenda(Template template, Meeting meeting, User user) {
+		return this.agenda
+			.append(user, meeting, template.content().agenda().stream().map(TemplateApplication::content).toList())
+			.size();
+	}
+
+	private static AgendaContent content(Template.Topic topic) {
+		Double minutes = (topic.minutes() != null) ? topic.minutes().doubleValue() : null;
+		return new AgendaContent(topic.title(), topic.type(), topic.description(), List.of(), minutes, Map.of());
 	}
 
 	private int addParticipants(Template template, Meeting meeting) {

@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.state.Records;
@@ -37,8 +39,8 @@ public final class ActionItems implements MeetingTasks, Resettable {
 	}
 
 	@Override
-	public boolean has(UUID meetingId) {
-		return !this.items.find((item) -> item.meetingId().equals(meetingId)).isEmpty();
+	public Set<UUID> meetings() {
+		return this.items.all().stream().map(ActionItem::meetingId).collect(Collectors.toSet());
 	}
 
 	Optional<ActionItem> find(User user, UUID id) {

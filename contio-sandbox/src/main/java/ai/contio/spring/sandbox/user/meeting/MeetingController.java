@@ -3,6 +3,8 @@ package ai.contio.spring.sandbox.user.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.user.RequiresScope;
@@ -56,8 +58,9 @@ final class MeetingController {
 	Listing<MeetingResponse> search(User user, Times times, @RequestParam Map<String, String> query) {
 		Page page = Page.ofUser(MeetingSearch.INVALID, query.get("limit"), query.get("offset"));
 		MeetingSearch search = MeetingSearch.of(query, times);
+		Set<UUID> withTasks = this.tasks.meetings();
 		List<Meeting> found = search.find(this.meetings.rows(user, search.from(), search.to()),
-				(meeting) -> this.tasks.has(meeting.id()));
+				(meeting) -> withTasks.contains(meeting.id()));
 		return Listing.of(found, page,
 				(meeting) -> MeetingResponse.found(meeting, times, search.text().context(meeting.notes())));
 	}
