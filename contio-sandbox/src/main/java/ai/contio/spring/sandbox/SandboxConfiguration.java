@@ -10,6 +10,7 @@ import ai.contio.spring.sandbox.credential.Credentials;
 import ai.contio.spring.sandbox.limit.RateLimitSettings;
 import ai.contio.spring.sandbox.oauth.client.ClientCredentials;
 import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
+import ai.contio.spring.sandbox.user.UserSettings;
 import ai.contio.spring.sandbox.web.AllowedHosts;
 import ai.contio.spring.sandbox.web.ApiCredentials;
 import ai.contio.spring.sandbox.web.IdempotencySettings;
@@ -33,7 +34,8 @@ import org.springframework.http.HttpStatus;
 		"ai.contio.spring.sandbox.call", "ai.contio.spring.sandbox.web", "ai.contio.spring.sandbox.account",
 		"ai.contio.spring.sandbox.oauth", "ai.contio.spring.sandbox.user", "ai.contio.spring.sandbox.admin",
 		"ai.contio.spring.sandbox.event", "ai.contio.spring.sandbox.webhook", "ai.contio.spring.sandbox.control",
-		"ai.contio.spring.sandbox.credential", "ai.contio.spring.sandbox.html" })
+		"ai.contio.spring.sandbox.credential", "ai.contio.spring.sandbox.html", "ai.contio.spring.sandbox.template",
+		"ai.contio.spring.sandbox.toolkit", "ai.contio.spring.sandbox.workflow", "ai.contio.spring.sandbox.sso" })
 class SandboxConfiguration {
 
 	private static final Duration IDEMPOTENCY_RETENTION = Duration.ofHours(24);
@@ -86,6 +88,11 @@ class SandboxConfiguration {
 	IdempotencySettings idempotencySettings(SandboxSettings settings) {
 		return new IdempotencySettings(IDEMPOTENCY_RETENTION,
 				HttpStatus.valueOf(settings.getIdempotencyMismatchStatus()));
+	}
+
+	@Bean
+	UserSettings userSettings(SandboxSettings settings) {
+		return settings.getUser();
 	}
 
 	@Bean

@@ -43,6 +43,9 @@ class SandboxServerConfiguration {
 	/* An authorization request becomes longer on its way: it is put into another URL */
 	private static final int MAX_HEADER_SIZE = 32 * 1024;
 
+	/* Who sends too much is still to get an answer, and not a broken connection */
+	private static final int MAX_SWALLOWED = 128 * 1024 * 1024;
+
 	@Bean
 	TomcatServletWebServerFactory webServerFactory(SandboxSettings settings, ThreadPoolExecutor requestExecutor,
 			HttpSessions sessions, ObjectProvider<TomcatContextCustomizer> customizers, JsonMapper json) {
@@ -50,7 +53,7 @@ class SandboxServerConfiguration {
 		factory.setAddress(listen(settings));
 		customizers.orderedStream().forEach(factory::addContextCustomizers);
 		factory.addProtocolHandlerCustomizers((protocol) -> protocol.setExecutor(requestExecutor),
-				SandboxServerConfiguration::allowLongHeaders);
+				SandboxServerConfiguration::allowLongRequests);
 		factory.setSession(session(settings.getOauth().getSessionLifetime()));
 		factory.addContextCustomizers((context) -> {
 			sessions.of(context);
@@ -72,8 +75,9 @@ class SandboxServerConfiguration {
 		return address;
 	}
 
-	private static void allowLongHeaders(ProtocolHandler protocol) {
+	private static void allowLongRequests(ProtocolHandler protocol) {
 		if (protocol instanceof AbstractHttp11Protocol<?> http) {
+			http.setMaxSwallowSize(MAX_SWALLOWED);
 			http.setMaxHttpRequestHeaderSize(MAX_HEADER_SIZE);
 			http.setMaxHttpResponseHeaderSize(MAX_HEADER_SIZE);
 		}

@@ -8,6 +8,7 @@ import java.util.List;
 
 import ai.contio.spring.sandbox.limit.RateLimitSettings;
 import ai.contio.spring.sandbox.oauth.client.OAuthSettings;
+import ai.contio.spring.sandbox.user.UserSettings;
 import ai.contio.spring.sandbox.webhook.SignatureScheme;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,9 @@ public class SandboxSettings {
 
 	@NestedConfigurationProperty
 	private final RateLimitSettings rateLimits = new RateLimitSettings();
+
+	@NestedConfigurationProperty
+	private final UserSettings user = new UserSettings();
 
 	public int getPort() {
 		return this.port;
@@ -196,6 +200,10 @@ public class SandboxSettings {
 
 	public RateLimitSettings getRateLimits() {
 		return this.rateLimits;
+	}
+
+	public UserSettings getUser() {
+		return this.user;
 	}
 
 	/**

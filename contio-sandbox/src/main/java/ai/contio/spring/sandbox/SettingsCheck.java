@@ -15,6 +15,8 @@ final class SettingsCheck {
 
 	private static final int MAX_PORT = 65535;
 
+	private static final int MAX_FURTHER_MEETINGS = 1_000_000;
+
 	private static final Pattern HOST = Pattern.compile("[\\p{Alnum}._-]+|\\[[\\p{XDigit}:.]+]");
 
 	private final SandboxSettings settings;
@@ -63,6 +65,7 @@ final class SettingsCheck {
 	private void numbers() {
 		range("idempotency-mismatch-status", this.settings.getIdempotencyMismatchStatus(), 400, 499);
 		range("retry.max-attempts", this.settings.getRetry().getMaxAttempts(), 1, Integer.MAX_VALUE);
+		range("user.further-meetings", this.settings.getUser().getFurtherMeetings(), 0, MAX_FURTHER_MEETINGS);
 		range("oauth.emailed-code-attempts", this.settings.getOauth().getEmailedCodeAttempts(), 1, Integer.MAX_VALUE);
 	}
 
@@ -71,6 +74,8 @@ final class SettingsCheck {
 		atLeast(Duration.ofMillis(1), "webhook-timeout", this.settings.getWebhookTimeout());
 		atLeast(Duration.ZERO, "retry.initial-backoff", this.settings.getRetry().getInitialBackoff());
 		atLeast(Duration.ZERO, "retry.max-backoff", this.settings.getRetry().getMaxBackoff());
+		atLeast(Duration.ZERO, "user.background-delay", this.settings.getUser().getBackgroundDelay());
+		atLeast(second, "user.chat-idle-time", this.settings.getUser().getChatIdleTime());
 		atLeast(second, "oauth.access-token-lifetime", this.settings.getOauth().getAccessTokenLifetime());
 		atLeast(second, "oauth.refresh-token-lifetime", this.settings.getOauth().getRefreshTokenLifetime());
 		atLeast(second, "oauth.authorization-code-lifetime", this.settings.getOauth().getAuthorizationCodeLifetime());

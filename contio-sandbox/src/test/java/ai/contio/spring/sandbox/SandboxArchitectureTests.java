@@ -45,6 +45,9 @@ class SandboxArchitectureTests {
 		.definedBy("ai.contio.spring.sandbox.webhook")
 		.layer("admin")
 		.definedBy("ai.contio.spring.sandbox.admin")
+		.layer("resources")
+		.definedBy("ai.contio.spring.sandbox.admin.*..", "ai.contio.spring.sandbox.template",
+				"ai.contio.spring.sandbox.toolkit", "ai.contio.spring.sandbox.workflow", "ai.contio.spring.sandbox.sso")
 		.layer("event")
 		.definedBy("ai.contio.spring.sandbox.event")
 		.layer("user")
@@ -68,13 +71,15 @@ class SandboxArchitectureTests {
 		.whereLayer("control")
 		.mayOnlyBeAccessedByLayers("sandbox", "test")
 		.whereLayer("webhook")
-		.mayOnlyBeAccessedByLayers("sandbox", "control", "user", "oauth", "credential", "test")
+		.mayOnlyBeAccessedByLayers("sandbox", "control", "user", "oauth", "credential", "test", "resources")
 		.whereLayer("admin")
-		.mayOnlyBeAccessedByLayers("sandbox", "control", "webhook", "user", "oauth", "credential")
+		.mayOnlyBeAccessedByLayers("sandbox", "control", "webhook", "user", "oauth", "credential", "resources")
 		.whereLayer("user")
-		.mayOnlyBeAccessedByLayers("sandbox", "control", "test")
+		.mayOnlyBeAccessedByLayers("sandbox", "control", "test", "resources")
+		.whereLayer("resources")
+		.mayOnlyBeAccessedByLayers("sandbox", "control", "test", "user")
 		.whereLayer("oauth")
-		.mayOnlyBeAccessedByLayers("sandbox", "control", "test")
+		.mayOnlyBeAccessedByLayers("sandbox", "control", "test", "resources")
 		.because("the state of the API must not depend on what is done with it");
 
 }

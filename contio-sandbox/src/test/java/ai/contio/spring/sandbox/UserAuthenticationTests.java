@@ -118,7 +118,7 @@ class UserAuthenticationTests {
 		assertThat(answer.text("timezone")).isEqualTo("Europe/Stockholm");
 		assertThat(answer.text("workspace_name")).isEqualTo("Larkspur Kayaks");
 		assertThat(answer.text("workspace_role")).isEqualTo("WORKSPACE_OWNER");
-		assertThat(answer.text("plan_type")).isEqualTo("PRO");
+		assertThat(answer.text("plan_type")).isEqualTo("ELITE");
 		assertThat(answer.text("created_at")).isEqualTo("2026-01-12T09:00:00Z");
 		SandboxClient bruno = SandboxClient.of(sandbox).bearer(sandbox.accessToken("bruno@example.com", "profile"));
 		assertThat(bruno.get(PROFILE).text("email")).isEqualTo("bruno@example.com");

@@ -43,6 +43,18 @@ public final class Accounts implements Resettable {
 	}
 
 	/**
+	 * The workspaces that the partner app may put people into.
+	 * @return the workspaces, by name
+	 */
+	public List<Workspace> workspacesOfPartner() {
+		return this.workspaces.values()
+			.stream()
+			.filter(Workspace::ofPartner)
+			.sorted(Comparator.comparing(Workspace::name).thenComparing(Workspace::id))
+			.toList();
+	}
+
+	/**
 	 * Find a user by id.
 	 * @param id the id
 	 * @return the user, or empty

@@ -24,4 +24,10 @@ public interface TokenLifetimes {
 	 */
 	void revokeFamily(String token);
 
+	/**
+	 * Revoke all that a user ever granted.
+	 * @param user whom the tokens act for
+	 */
+	void revokeAll(User user);
+
 }

@@ -1,10 +1,11 @@
 package ai.contio.spring.sandbox.admin;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import ai.contio.spring.sandbox.web.ApiException;
-import ai.contio.spring.sandbox.web.Ids;
+import ai.contio.spring.sandbox.web.FieldRules;
 import ai.contio.spring.sandbox.web.JsonBody;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,16 @@ final class AppUpdate {
 
 	AppUpdate(JsonBody body) {
 		this.body = body;
-		name(AppUpdate::checkName);
-		description((value) -> Constraints.length("description", value, 0, 1000));
-		slug(AppUpdate::checkSlug);
-		defaultToolkitId(AppUpdate::checkToolkitId);
-		webhookUrl(AppUpdate::checkWebhookUrl);
+		FieldRules rules = FieldRules.of(body);
+		rules.change("name", 255, "");
+		rules.text("description", 0, 1000);
+		checkSlug(rules.text("slug", 3, 63));
+		rules.id("default_toolkit_id");
+		rules.webUrl("webhook_url", 2000);
 	}
 
 	void name(Consumer<String> consumer) {
-		given("name", (value) -> consumer.accept(Constraints.required("name", value)));
+		given("name", (value) -> consumer.accept(Objects.requireNonNull(value)));
 	}
 
 	void description(Consumer<@Nullable String> consumer) {
@@ -53,26 +55,10 @@ final class AppUpdate {
 		}
 	}
 
-	private static void checkName(String name) {
-		Constraints.length("name", name, 1, 255);
-	}
-
 	private static void checkSlug(@Nullable String slug) {
-		Constraints.length("slug", slug, 3, 63);
 		if (slug != null && !SLUG.matcher(slug).matches()) {
 			throw ApiException.validation("'slug' must be lower-case letters, digits and single hyphens between them.");
 		}
-	}
-
-	private static void checkToolkitId(@Nullable String id) {
-		if (id != null && Ids.parse(id).isEmpty()) {
-			throw ApiException.validation("'default_toolkit_id' must be a UUID.");
-		}
-	}
-
-	private static void checkWebhookUrl(@Nullable String url) {
-		Constraints.length("webhook_url", url, 0, 2000);
-		Constraints.webUrl("webhook_url", url);
 	}
 
 }

@@ -42,9 +42,7 @@ final class DiscoveryController {
 		document.put("jwks_uri", issuer + "/.well-known/jwks.json");
 		document.put("scopes_supported", Scopes.ALL);
 		document.put("response_types_supported", List.of("code"));
-		document.put("grant_types_supported", List.of("authorization_code", "refresh_token"));
 		document.put("subject_types_supported", List.of("public"));
-		document.put("code_challenge_methods_supported", List.of("S256"));
 		document.put("id_token_signing_alg_values_supported", List.of("RS256"));
 		document.put("token_endpoint_auth_methods_supported", List.of("client_secret_basic"));
 		document.put("claims_supported", List.of("sub", "iss", "aud", "exp", "iat", "nonce", "email", "name"));

@@ -95,10 +95,19 @@ public final class SandboxClock extends Clock implements Resettable {
 		}
 	}
 
+	/* What one timetable does may give another one something to do */
 	private void catchUp() throws InterruptedException {
-		for (Timetable timetable : this.timetables) {
-			timetable.catchUp();
+		do {
+			for (Timetable timetable : this.timetables) {
+				timetable.catchUp();
+			}
 		}
+		while (isAnythingDue());
+	}
+
+	private boolean isAnythingDue() {
+		Instant now = instant();
+		return this.timetables.stream().map(Timetable::next).anyMatch((next) -> next != null && !next.isAfter(now));
 	}
 
 	/* To the next thing that is due and a tick beyond, or to the end */

@@ -36,7 +36,7 @@ public final class GivenUser {
 
 	private static User create(SandboxData data, String email) {
 		String name = StringUtils.capitalize(email.replaceFirst("@.*", ""));
-		Workspace workspace = new Workspace(UUID.randomUUID(), "Workspace of " + name, "PRO", true);
+		Workspace workspace = new Workspace(UUID.randomUUID(), "Workspace of " + name, "ELITE", true);
 		User created = new User(UUID.randomUUID(), email, name, ZONE, workspace.id(), "WORKSPACE_OWNER", data.now());
 		data.save(workspace);
 		data.save(created);
@@ -68,7 +68,7 @@ public final class GivenUser {
 	 */
 	public GivenUser inWorkspace(String name) {
 		Workspace workspace = name.equals(Workspace.LARKSPUR.name()) ? Workspace.LARKSPUR
-				: new Workspace(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name, "PRO", true);
+				: new Workspace(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name, "ELITE", true);
 		this.data.save(workspace);
 		return save(new User(this.user.id(), this.user.email(), this.user.name(), this.user.timezone(), workspace.id(),
 				"WORKSPACE_MEMBER", this.user.createdAt()));

@@ -38,6 +38,51 @@ public final class Fields {
 	}
 
 	/**
+	 * A text that may be empty.
+	 * @param body the body
+	 * @param name the name of the field
+	 * @param max the most characters
+	 * @return the text, or {@code null} if it is {@code null} or left out
+	 * @throws ApiException if it is too long
+	 */
+	public static @Nullable String longText(JsonBody body, String name, int max) {
+		String text = body.text(name);
+		return (text == null || text.isEmpty()) ? text : text(body, name, max);
+	}
+
+	/**
+	 * A number between bounds.
+	 * @param body the body
+	 * @param name the name of the field
+	 * @param max the largest; 0 is the smallest
+	 * @return the number, or {@code null} if it is {@code null} or left out
+	 * @throws ApiException if it is smaller or larger
+	 */
+	public static @Nullable Double number(JsonBody body, String name, int max) {
+		Double number = body.number(name);
+		if (number != null && !(number >= 0 && number <= max)) {
+			throw invalid("'%s' must be a number from 0 to %d, and was not.".formatted(name, max));
+		}
+		return number;
+	}
+
+	/**
+	 * Several texts.
+	 * @param body the body
+	 * @param name the name of the field
+	 * @param max the most texts
+	 * @return the texts; empty if the field is {@code null} or left out
+	 * @throws ApiException if there are too many
+	 */
+	public static List<String> texts(JsonBody body, String name, int max) {
+		List<String> texts = body.texts(name);
+		if (texts.size() > max) {
+			throw invalid("'%s' must have at most %d entries, but has %d.".formatted(name, max, texts.size()));
+		}
+		return texts;
+	}
+
+	/**
 	 * A value that has to be there.
 	 * @param body the body
 	 * @param name the name of the field

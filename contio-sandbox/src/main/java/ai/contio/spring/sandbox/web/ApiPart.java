@@ -17,7 +17,7 @@ public enum ApiPart {
 	ADMIN("/v1/partner/admin/"),
 
 	/** What signing in and tokens go through, and what there is to know of the app. */
-	OAUTH("/oauth2/", "/auth/", "/sso/", "/v1/partner/info/");
+	OAUTH("/oauth2/", "/auth/", "/sso/", "/v1/partner/sso/", "/v1/partner/info/");
 
 	private final String[] prefixes;
 

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the body once, up to a limit, for those who compare it and those who parse it.
+ * Reads the body once, up to a limit, for those who compare it and those who parse it. An
+ * upload is left to who takes it: it can be large.
  */
 @Component
 @Order(FilterOrder.BODY)
@@ -27,6 +28,11 @@ final class BodyFilter extends OncePerRequestFilter {
 
 	BodyFilter(ErrorWriter errors) {
 		this.errors = errors;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return MultipartPaths.isUpload(request);
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package ai.contio.spring.sandbox.web;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Contio's sources spell some paths in two ways. They are one operation: a key that was
@@ -14,6 +16,11 @@ public final class CanonicalPath {
 	private static final Map<String, String> ALIASES = Map.of(ADMIN + "automation", ADMIN + "automations",
 			ADMIN + "app/webhook-status", ADMIN + "webhook-status", ADMIN + "app/webhook-filter",
 			ADMIN + "webhook-filter");
+
+	/* Both are the toolkit of the user's own workspace */
+	private static final Pattern UNINSTALL = Pattern.compile("(/v1/partner/user)/toolkits/([^/]+)/uninstall");
+
+	private static final Pattern INSTALLED = Pattern.compile("(/v1/partner/user)/workspaces/[^/]+/toolkits/([^/]+)");
 
 	private CanonicalPath() {
 	}
@@ -29,7 +36,10 @@ public final class CanonicalPath {
 				return alias.getValue() + path.substring(alias.getKey().length());
 			}
 		}
-		return path;
+		Matcher uninstall = UNINSTALL.matcher(path);
+		Matcher installed = INSTALLED.matcher(path);
+		Matcher matched = uninstall.matches() ? uninstall : installed.matches() ? installed : null;
+		return (matched != null) ? matched.replaceFirst("$1/workspaces/own/toolkits/$2") : path;
 	}
 
 }

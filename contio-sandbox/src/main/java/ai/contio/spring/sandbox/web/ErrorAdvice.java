@@ -13,6 +13,8 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 
 /**
@@ -50,6 +52,20 @@ final class ErrorAdvice {
 		this.errors.write(
 				new ApiException(HttpStatus.METHOD_NOT_ALLOWED, "method_not_allowed",
 						"%s does not take %s, only %s.".formatted(request.getRequestURI(), ex.getMethod(), allowed)),
+				request.getServletPath(), response);
+	}
+
+	@ExceptionHandler
+	void handle(MaxUploadSizeExceededException ex, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		this.errors.write(
+				new ApiException(HttpStatus.CONTENT_TOO_LARGE, "request_too_large", "The file is larger than 50 MB."),
+				request.getServletPath(), response);
+	}
+
+	@ExceptionHandler
+	void handle(MultipartException ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		this.errors.write(ApiException.invalidRequest("The body cannot be read as multipart/form-data."),
 				request.getServletPath(), response);
 	}
 

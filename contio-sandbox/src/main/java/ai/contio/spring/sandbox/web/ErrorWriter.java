@@ -54,6 +54,10 @@ public final class ErrorWriter {
 	 * @throws IOException if the caller is gone
 	 */
 	public void write(ApiException error, HttpServletResponse response) throws IOException {
+		if (error.details().containsKey("required_plan")) {
+			writePlan(error, response);
+			return;
+		}
 		String message = String.valueOf(error.getMessage());
 		Map<String, Object> body = new LinkedHashMap<>();
 		body.put("code", error.code());
@@ -95,6 +99,15 @@ public final class ErrorWriter {
 		body.put("error_description", description);
 		body.put("request_id", requestId(response));
 		write(status, body, response);
+	}
+
+	/* The shape of plan limits has neither an error nor a request id */
+	private void writePlan(ApiException error, HttpServletResponse response) throws IOException {
+		Map<String, Object> body = new LinkedHashMap<>();
+		body.put("code", error.code());
+		body.put("message", String.valueOf(error.getMessage()));
+		body.putAll(error.details());
+		write(error.status(), body, response);
 	}
 
 	private void write(HttpStatusCode status, Map<String, Object> body, HttpServletResponse response)

@@ -51,7 +51,9 @@ final class JsonBodyArgumentResolver implements HandlerMethodArgumentResolver {
 		if (path.startsWith("/v1/partner/admin/credentials/")) {
 			return INVALID_CREDENTIAL_BODY;
 		}
-		return path.startsWith("/v1/partner/user/") ? INVALID_USER_BODY : INVALID_BODY;
+		// The specification has a code of its own for the body of this one
+		boolean ofUser = path.startsWith("/v1/partner/user/") && !path.endsWith("/calendar/link");
+		return ofUser ? INVALID_USER_BODY : INVALID_BODY;
 	}
 
 }

@@ -9,15 +9,16 @@ import tools.jackson.databind.json.JsonMapper;
  * A body that may be empty, and is a JSON object otherwise.
  *
  * @param json the object as it was sent, or {@code null} if the body is empty
+ * @param object the object, or {@code null} if the body is empty
  */
-public record OptionalJsonBody(@Nullable String json) {
+public record OptionalJsonBody(@Nullable String json, @Nullable JsonBody object) {
 
 	static OptionalJsonBody parse(JsonMapper mapper, byte[] bytes, String code) {
 		if (bytes.length == 0) {
-			return new OptionalJsonBody(null);
+			return new OptionalJsonBody(null, null);
 		}
-		JsonBody.parse(mapper, bytes, code);
-		return new OptionalJsonBody(new String(bytes, StandardCharsets.UTF_8));
+		JsonBody object = JsonBody.parse(mapper, bytes, code);
+		return new OptionalJsonBody(new String(bytes, StandardCharsets.UTF_8), object);
 	}
 
 }

@@ -45,6 +45,23 @@ public record Page(int limit, int offset) {
 		return of(code, limit, USER_DEFAULT, offset);
 	}
 
+	/**
+	 * Read a page whose parameters have names and bounds of their own.
+	 * @param limitName the name of the limit
+	 * @param limit the limit as it was sent, or {@code null}
+	 * @param defaultLimit the limit if none was sent
+	 * @param maxLimit the largest limit
+	 * @param offsetName the name of the offset
+	 * @param offset the offset as it was sent, or {@code null}
+	 * @return the page
+	 * @throws ApiException if a number cannot be
+	 */
+	public static Page of(String limitName, @Nullable String limit, int defaultLimit, int maxLimit, String offsetName,
+			@Nullable String offset) {
+		return new Page(number("invalid_request", limitName, limit, defaultLimit, 1, maxLimit),
+				number("invalid_request", offsetName, offset, 0, 0, Integer.MAX_VALUE));
+	}
+
 	private static Page of(String code, @Nullable String limit, int defaultLimit, @Nullable String offset) {
 		return new Page(number(code, "limit", limit, defaultLimit, 1, MAX),
 				number(code, "offset", offset, 0, 0, Integer.MAX_VALUE));

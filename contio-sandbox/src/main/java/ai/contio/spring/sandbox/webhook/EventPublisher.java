@@ -12,6 +12,7 @@ import ai.contio.spring.sandbox.admin.PartnerApp;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,13 +31,16 @@ public final class EventPublisher {
 
 	private final Clock clock;
 
-	EventPublisher(WebhookDispatcher dispatcher, WebhookSettings settings, PartnerApp app, JsonMapper json,
-			Clock clock) {
+	private final ObjectProvider<EventObserver> observers;
+
+	EventPublisher(WebhookDispatcher dispatcher, WebhookSettings settings, PartnerApp app, JsonMapper json, Clock clock,
+			ObjectProvider<EventObserver> observers) {
 		this.dispatcher = dispatcher;
 		this.settings = settings;
 		this.app = app;
 		this.json = json;
 		this.clock = clock;
+		this.observers = observers;
 	}
 
 	/**
@@ -46,8 +50,20 @@ public final class EventPublisher {
 	 * @param user whom it is for, and who did it
 	 */
 	public void publish(String type, Map<String, Object> data, User user) {
+		publish(type, data, user, user);
+		this.observers.forEach((observer) -> observer.happened(type, data, user));
+	}
+
+	/**
+	 * Send an event that is not of a user's own doing, if the app has told where to.
+	 * @param type the type of the event
+	 * @param data its data
+	 * @param user whom it is for, or {@code null} if it is of the app
+	 * @param actor whose doing it was, or {@code null}
+	 */
+	public void publish(String type, Map<String, Object> data, @Nullable User user, @Nullable User actor) {
 		if (this.app.webhookUrl() != null) {
-			publish(event(type, UUID.randomUUID().toString(), data, user, user, this.settings.scheme()));
+			publish(event(type, UUID.randomUUID().toString(), data, user, actor, this.settings.scheme()));
 		}
 	}
 

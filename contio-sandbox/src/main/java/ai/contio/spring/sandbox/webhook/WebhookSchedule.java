@@ -1,176 +1,35 @@
 package ai.contio.spring.sandbox.webhook;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 import ai.contio.spring.sandbox.state.SandboxClock;
-import ai.contio.spring.sandbox.state.Timetable;
-import org.apache.commons.logging.LogFactory;
-import org.jspecify.annotations.Nullable;
+import ai.contio.spring.sandbox.state.Schedule;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Does work when the sandbox's clock reaches its time, be it that time passes or that the
- * clock is moved. What waits is lost when the sandbox ends, as all its state is.
+ * When which delivery is tried.
  */
 @Component
-final class WebhookSchedule implements Timetable, AutoCloseable {
+final class WebhookSchedule implements AutoCloseable {
 
-	private static final int CONCURRENT_WORK = 8;
-
-	/* A wait that is cut short is begun again, so this only has to be short enough */
-	private static final Duration MAX_WAIT = Duration.ofDays(1);
-
-	private final PriorityQueue<Work> waiting = new PriorityQueue<>();
-
-	private final Set<Work> running = new HashSet<>();
-
-	private final ExecutorService workers = Executors
-		.newCachedThreadPool(new WebhookThreads("contio-sandbox-webhook-"));
-
-	private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1,
-			new WebhookThreads("contio-sandbox-timer-"));
-
-	private final SandboxClock clock;
-
-	private @Nullable Future<?> wakeUp;
-
-	private long count;
-
-	private boolean closed;
+	private final Schedule schedule;
 
 	WebhookSchedule(SandboxClock clock) {
-		this.clock = clock;
-		this.timer.setRemoveOnCancelPolicy(true);
-		clock.follow(this);
+		this.schedule = new Schedule(clock, "webhook");
 	}
 
-	/**
-	 * Do something later. What is due at the same time begins in the order in which it
-	 * was asked for.
-	 * @param due when, by the sandbox's clock
-	 * @param work what to do
-	 */
-	synchronized void at(Instant due, Runnable work) {
-		if (!this.closed) {
-			this.waiting.add(new Work(due, this.count++, work));
-			startWhatIsDue();
-		}
+	void at(Instant due, Runnable attempt) {
+		this.schedule.at(due, attempt);
+	}
+
+	void clear() {
+		this.schedule.clear();
 	}
 
 	@Override
-	public synchronized @Nullable Instant next() {
-		Work first = this.waiting.peek();
-		return (first != null) ? first.due : null;
-	}
-
-	@Override
-	public synchronized void catchUp() throws InterruptedException {
-		startWhatIsDue();
-		while (!this.running.isEmpty()) {
-			wait();
-		}
-	}
-
-	/**
-	 * Forget what waits, and interrupt what is being done.
-	 */
-	synchronized void clear() {
-		this.waiting.clear();
-		List<Work> interrupted = List.copyOf(this.running);
-		this.running.clear();
-		interrupted.forEach((work) -> work.cancel(true));
-		notifyAll();
-	}
-
-	private synchronized void startWhatIsDue() {
-		if (this.closed) {
-			return;
-		}
-		Instant now = this.clock.instant();
-		while (this.running.size() < CONCURRENT_WORK && isDue(now)) {
-			Work work = this.waiting.remove();
-			this.running.add(work);
-			this.workers.execute(work);
-		}
-		if (!isDue(now)) {
-			wakeUpInTime(now);
-		}
-	}
-
-	private boolean isDue(Instant now) {
-		Work first = this.waiting.peek();
-		return first != null && !first.due.isAfter(now);
-	}
-
-	private void wakeUpInTime(Instant now) {
-		if (this.wakeUp != null) {
-			this.wakeUp.cancel(false);
-			this.wakeUp = null;
-		}
-		Work first = this.waiting.peek();
-		if (first != null) {
-			Duration wait = Duration.between(now, first.due);
-			long nanos = ((wait.compareTo(MAX_WAIT) < 0) ? wait : MAX_WAIT).toNanos();
-			this.wakeUp = this.timer.schedule(this::startWhatIsDue, nanos, TimeUnit.NANOSECONDS);
-		}
-	}
-
-	private synchronized void finished(Work work) {
-		if (this.running.remove(work)) {
-			startWhatIsDue();
-			notifyAll();
-		}
-	}
-
-	@Override
-	public synchronized void close() {
-		this.closed = true;
-		clear();
-		this.timer.shutdownNow();
-		this.workers.shutdownNow();
-	}
-
-	private final class Work extends FutureTask<Void> implements Comparable<Work> {
-
-		private final Instant due;
-
-		private final long number;
-
-		Work(Instant due, long number, Runnable work) {
-			super(work, null);
-			this.due = due;
-			this.number = number;
-		}
-
-		@Override
-		public int compareTo(Work other) {
-			int order = this.due.compareTo(other.due);
-			return (order != 0) ? order : Long.compare(this.number, other.number);
-		}
-
-		@Override
-		protected void setException(Throwable failure) {
-			LogFactory.getLog(WebhookSchedule.class).error("Work on webhooks failed in the sandbox", failure);
-			super.setException(failure);
-		}
-
-		@Override
-		protected void done() {
-			finished(this);
-		}
-
+	public void close() {
+		this.schedule.close();
 	}
 
 }

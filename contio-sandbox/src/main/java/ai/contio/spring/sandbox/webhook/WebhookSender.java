@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import ai.contio.spring.sandbox.state.DaemonThreads;
 import ai.contio.spring.sandbox.state.Resettable;
 import ai.contio.spring.sandbox.state.SandboxClock;
 
@@ -38,7 +39,7 @@ final class WebhookSender implements Resettable, AutoCloseable {
 	private volatile HttpClient client;
 
 	WebhookSender(WebhookSettings settings, SandboxClock clock) {
-		this.executor = Executors.newCachedThreadPool(new WebhookThreads("contio-sandbox-http-"));
+		this.executor = Executors.newCachedThreadPool(new DaemonThreads("contio-sandbox-http-"));
 		this.settings = settings;
 		this.clock = clock.wall();
 		this.client = createClient();

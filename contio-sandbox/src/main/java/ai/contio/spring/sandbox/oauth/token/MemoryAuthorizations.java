@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -167,6 +168,14 @@ final class MemoryAuthorizations implements OAuth2AuthorizationService, Resettab
 		if (authorization != null) {
 			remove(authorization);
 		}
+	}
+
+	void revokeAll(UUID userId) {
+		this.authorizations.values()
+			.stream()
+			.filter((authorization) -> authorization.getPrincipalName().equals(userId.toString()))
+			.toList()
+			.forEach(this::remove);
 	}
 
 	private @Nullable OAuth2Authorization everHeld(String token) {

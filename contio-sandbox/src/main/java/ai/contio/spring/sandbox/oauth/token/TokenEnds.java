@@ -1,6 +1,7 @@
 package ai.contio.spring.sandbox.oauth.token;
 
 import ai.contio.spring.sandbox.account.TokenLifetimes;
+import ai.contio.spring.sandbox.account.User;
 
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,14 @@ final class TokenEnds implements TokenLifetimes {
 	public void revokeFamily(String token) {
 		synchronized (this.authorizations) {
 			this.authorizations.revokeFamily(token);
+		}
+	}
+
+	@Override
+	public void revokeAll(User user) {
+		synchronized (this.authorizations) {
+			this.authorizations.revokeAll(user.id());
+			this.accessTokens.revokeAll(user.id());
 		}
 	}
 

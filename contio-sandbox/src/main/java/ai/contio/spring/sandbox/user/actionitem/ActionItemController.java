@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.UUID;
 
 import ai.contio.spring.sandbox.account.User;
-import ai.contio.spring.sandbox.user.Listing;
+import ai.contio.spring.sandbox.state.Records;
 import ai.contio.spring.sandbox.user.RequiresScope;
 import ai.contio.spring.sandbox.user.Times;
 import ai.contio.spring.sandbox.user.meeting.Meeting;
 import ai.contio.spring.sandbox.user.meeting.Meetings;
 import ai.contio.spring.sandbox.web.ApiException;
-import ai.contio.spring.sandbox.web.Ids;
 import ai.contio.spring.sandbox.web.JsonBody;
+import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.web.Page;
+import ai.contio.spring.sandbox.web.ResourceName;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/partner/user/action-items")
 final class ActionItemController {
+
+	private static final ResourceName NAME = new ResourceName("action item");
 
 	private final ActionItems items;
 
@@ -79,8 +82,8 @@ final class ActionItemController {
 	@RequiresScope("action-items:write")
 	ActionItemResponse update(User user, @PathVariable String id, JsonBody body, Times times) {
 		ActionItemRequest request = new ActionItemRequest(body);
-		ActionItems.Change change = this.items.update(find(user, id).id(), request::update)
-			.orElseThrow(() -> notFound(id));
+		Records.Change<ActionItem> change = this.items.update(find(user, id).id(), request::update)
+			.orElseThrow(() -> NAME.unknown(id));
 		this.events.changed(change, user);
 		return ActionItemResponse.of(change.after(), times);
 	}
@@ -90,19 +93,12 @@ final class ActionItemController {
 	@RequiresScope("action-items:write")
 	void delete(User user, @PathVariable String id) {
 		if (!this.items.remove(find(user, id).id())) {
-			throw notFound(id);
+			throw NAME.unknown(id);
 		}
 	}
 
 	private ActionItem find(User user, String id) {
-		UUID uuid = Ids.parse(id)
-			.orElseThrow(() -> new ApiException(HttpStatus.BAD_REQUEST, "invalid_action_item_id",
-					"'%s' is not the id of an action item: it must be a UUID.".formatted(id)));
-		return this.items.find(user, uuid).orElseThrow(() -> notFound(id));
-	}
-
-	private static ApiException notFound(String id) {
-		return ApiException.notFound("There is no action item '%s' that the user may see.".formatted(id));
+		return this.items.find(user, NAME.id(id)).orElseThrow(() -> NAME.unknown(id));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.state.Records;
 import ai.contio.spring.sandbox.webhook.EventPublisher;
 
 import org.springframework.stereotype.Component;
@@ -29,10 +30,10 @@ final class ActionItemEvents {
 	}
 
 	/* A change that completes an item is told as that, and as nothing else */
-	void changed(ActionItems.Change change, User user) {
+	void changed(Records.Change<ActionItem> change, User user) {
 		ActionItem item = change.after();
 		Map<String, Object> data = data(item);
-		if (change.completes()) {
+		if (item.content().isCompleted() && !change.before().content().isCompleted()) {
 			data.put("title", item.content().title());
 			data.put("completed_at", Objects.requireNonNullElse(item.completedAt(), item.updatedAt()));
 			data.put("completed_by_user_id", user.id());

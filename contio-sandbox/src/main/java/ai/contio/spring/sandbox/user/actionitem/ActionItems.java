@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.state.Records;
 import ai.contio.spring.sandbox.state.Resettable;
 import ai.contio.spring.sandbox.user.meeting.MeetingTasks;
 
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ActionItems implements MeetingTasks, Resettable {
 
-	private final Map<UUID, ActionItem> items = new ConcurrentHashMap<>();
+	private final Records<ActionItem> items = new Records<>(ActionItem::id);
 
 	private final Clock clock;
 
@@ -35,17 +35,16 @@ public final class ActionItems implements MeetingTasks, Resettable {
 
 	@Override
 	public void reset() {
-		this.items.clear();
-		SeededActionItems.of(this.clock).forEach((item) -> this.items.put(item.id(), item));
+		this.items.replaceAll(SeededActionItems.of(this.clock));
 	}
 
 	@Override
-	public boolean has(UUID meetingId) {
-		return this.items.values().stream().anyMatch((item) -> item.meetingId().equals(meetingId));
+	public Set<UUID> meetings() {
+		return this.items.all().stream().map(ActionItem::meetingId).collect(Collectors.toSet());
 	}
 
 	Optional<ActionItem> find(User user, UUID id) {
-		return Optional.ofNullable(this.items.get(id)).filter((item) -> sees(user, item));
+		return this.items.find(id).filter((item) -> sees(user, item));
 	}
 
 	/**
@@ -54,9 +53,8 @@ public final class ActionItems implements MeetingTasks, Resettable {
 	 * @return the action items, newest first
 	 */
 	public List<ActionItem> all(User user) {
-		return this.items.values()
+		return this.items.find((item) -> sees(user, item))
 			.stream()
-			.filter((item) -> sees(user, item))
 			.sorted(Comparator.comparing(ActionItem::createdAt).reversed().thenComparing(ActionItem::id))
 			.toList();
 	}
@@ -67,26 +65,15 @@ public final class ActionItems implements MeetingTasks, Resettable {
 	 * @return the action item
 	 */
 	public ActionItem add(ActionItem item) {
-		this.items.put(item.id(), item);
-		return item;
+		return this.items.add(item);
 	}
 
-	/**
-	 * Change an action item.
-	 * @return what it was and what it is, or empty if it is gone
-	 */
-	Optional<Change> update(UUID id, UnaryOperator<ActionItem.Content> change) {
-		AtomicReference<Change> changed = new AtomicReference<>();
-		this.items.computeIfPresent(id, (key, item) -> {
-			ActionItem after = item.with(change.apply(item.content()), now());
-			changed.set(new Change(item, after));
-			return after;
-		});
-		return Optional.ofNullable(changed.get());
+	Optional<Records.Change<ActionItem>> update(UUID id, UnaryOperator<ActionItem.Content> change) {
+		return this.items.update(id, (item) -> item.with(change.apply(item.content()), now()));
 	}
 
 	boolean remove(UUID id) {
-		return this.items.remove(id) != null;
+		return this.items.remove(id).isPresent();
 	}
 
 	Instant now() {
@@ -95,24 +82,6 @@ public final class ActionItems implements MeetingTasks, Resettable {
 
 	private static boolean sees(User user, ActionItem item) {
 		return item.workspaceId().equals(user.workspaceId());
-	}
-
-	/**
-	 * A change of an action item.
-	 *
-	 * @param before what it was
-	 * @param after what it is
-	 */
-	record Change(ActionItem before, ActionItem after) {
-
-		boolean isNone() {
-			return this.after == this.before;
-		}
-
-		boolean completes() {
-			return this.after.content().isCompleted() && !this.before.content().isCompleted();
-		}
-
 	}
 
 }

@@ -8,16 +8,19 @@ import java.util.Map;
 
 import ai.contio.spring.sandbox.account.Accounts;
 import ai.contio.spring.sandbox.account.User;
-import ai.contio.spring.sandbox.user.Listing;
 import ai.contio.spring.sandbox.user.RequiresScope;
 import ai.contio.spring.sandbox.user.Times;
+import ai.contio.spring.sandbox.user.meeting.MeetingResponse;
 import ai.contio.spring.sandbox.web.ApiException;
-import ai.contio.spring.sandbox.web.Ids;
+import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.web.Page;
+import ai.contio.spring.sandbox.web.ResourceName;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,12 +33,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/partner/user/calendar/events")
 final class CalendarController {
 
+	private static final ResourceName NAME = new ResourceName("calendar event");
+
 	private final CalendarEvents events;
+
+	private final CalendarLinks links;
 
 	private final Accounts accounts;
 
-	CalendarController(CalendarEvents events, Accounts accounts) {
+	CalendarController(CalendarEvents events, CalendarLinks links, Accounts accounts) {
 		this.events = events;
+		this.links = links;
 		this.accounts = accounts;
 	}
 
@@ -54,13 +62,21 @@ final class CalendarController {
 	@GetMapping("/{id}")
 	@RequiresScope("calendar:read")
 	CalendarEventResponse get(User user, @PathVariable String id, Times times) {
-		return Ids.parse(id)
-			.map((uuid) -> this.events.find(user, uuid)
-				.map((event) -> CalendarEventResponse.of(event, times, this.accounts))
-				.orElseThrow(() -> ApiException
-					.notFound("There is no calendar event '%s' that the user may see.".formatted(id))))
-			.orElseThrow(() -> invalid("invalid_calendar_event_id",
-					"'%s' is not the id of a calendar event: it must be a UUID.".formatted(id)));
+		return CalendarEventResponse.of(find(user, id), times, this.accounts);
+	}
+
+	@PostMapping("/{id}/meeting")
+	@RequiresScope("calendar:write")
+	ResponseEntity<CreatedMeeting> createMeeting(User user, @PathVariable String id, Times times) {
+		CalendarLinks.Made made = this.links.make(user, find(user, id));
+		HttpStatus status = made.isNew() ? HttpStatus.CREATED : HttpStatus.OK;
+		return ResponseEntity.status(status)
+			.body(new CreatedMeeting(made.isNew(), MeetingResponse.of(made.meeting(), times),
+					made.isNew() ? "The meeting was created." : "The calendar event has this meeting already."));
+	}
+
+	private CalendarEvent find(User user, String id) {
+		return this.events.find(user, NAME.id(id)).orElseThrow(() -> NAME.unknown(id));
 	}
 
 	private static Instant required(Times times, Map<String, String> query, String name, String deprecated) {
@@ -81,6 +97,10 @@ final class CalendarController {
 
 	private static ApiException invalid(String code, String message) {
 		return new ApiException(HttpStatus.BAD_REQUEST, code, message);
+	}
+
+	record CreatedMeeting(boolean created, MeetingResponse meeting, String message) {
+
 	}
 
 }

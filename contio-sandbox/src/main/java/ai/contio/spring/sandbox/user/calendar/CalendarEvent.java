@@ -23,4 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record CalendarEvent(UUID id, UUID workspaceId, String title, String description, String location, Instant start,
 		Instant end, String organizer, List<String> attendees, @Nullable UUID meetingId) {
 
+	CalendarEvent linkedWith(@Nullable UUID newMeetingId) {
+		return new CalendarEvent(this.id, this.workspaceId, this.title, this.description, this.location, this.start,
+				this.end, this.organizer, this.attendees, newMeetingId);
+	}
+
 }

@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.account.Workspace;
+import ai.contio.spring.sandbox.state.Records;
 import ai.contio.spring.sandbox.state.Resettable;
 import ai.contio.spring.sandbox.user.meeting.Meeting;
 import ai.contio.spring.sandbox.user.meeting.Meetings;
+import ai.contio.spring.sandbox.web.Ids;
+import ai.contio.spring.sandbox.web.ResourceName;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,7 @@ public final class CalendarEvents implements Resettable {
 
 	private static final ZoneId ZONE = ZoneId.of(User.ADA.timezone());
 
-	private final List<CalendarEvent> events = new CopyOnWriteArrayList<>();
+	private final Records<CalendarEvent> events = new Records<>(CalendarEvent::id);
 
 	private final Meetings meetings;
 
@@ -46,7 +48,7 @@ public final class CalendarEvents implements Resettable {
 
 	@Override
 	public void reset() {
-		this.events.clear();
+		this.events.replaceAll(List.of());
 		this.meetings.all(User.ADA).forEach(this::add);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZONE);
 		add("ca1e00a1-7a11-4c0e-9b1e-6f0d5a2c00a1", "Lunch with the harbour master", "Ask about the new jetty.",
@@ -66,14 +68,22 @@ public final class CalendarEvents implements Resettable {
 
 	/* By their start */
 	List<CalendarEvent> between(User user, Instant from, Instant to) {
-		return this.events.stream()
-			.filter((event) -> sees(user, event) && !event.start().isBefore(from) && !event.start().isAfter(to))
+		return this.events
+			.find((event) -> sees(user, event) && !event.start().isBefore(from) && !event.start().isAfter(to))
+			.stream()
 			.sorted(Comparator.comparing(CalendarEvent::start).thenComparing(CalendarEvent::id))
 			.toList();
 	}
 
 	Optional<CalendarEvent> find(User user, UUID id) {
-		return this.events.stream().filter((event) -> event.id().equals(id) && sees(user, event)).findFirst();
+		return this.events.find(id).filter((event) -> sees(user, event));
+	}
+
+	/* Whatever it is that names none */
+	CalendarEvent require(User user, String id) {
+		return Ids.parse(id)
+			.flatMap((uuid) -> find(user, uuid))
+			.orElseThrow(() -> new ResourceName("calendar event").unknown(id));
 	}
 
 	/**
@@ -81,7 +91,6 @@ public final class CalendarEvents implements Resettable {
 	 * @param event the event
 	 */
 	public void add(CalendarEvent event) {
-		this.events.removeIf((other) -> other.id().equals(event.id()));
 		this.events.add(event);
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,59 @@ public record Meeting(UUID id, UUID workspaceId, UUID createdBy, String title, S
 				this.updatedAt);
 	}
 
+	/**
+	 * Let other people take part.
+	 * @param newParticipants their addresses, in lower case
+	 * @return the changed meeting
+	 */
+	public Meeting withParticipants(List<String> newParticipants) {
+		return new Meeting(this.id, this.workspaceId, this.createdBy, this.title, this.status, this.start, this.end,
+				this.calendarEventId, this.templateIds, this.notes, List.copyOf(newParticipants), this.copy,
+				this.createdAt, this.updatedAt);
+	}
+
+	/**
+	 * Link it with an event of the calendar.
+	 * @param eventId the id of the event, or {@code null} to end the link
+	 * @return the changed meeting
+	 */
+	public Meeting withCalendarEvent(@Nullable UUID eventId) {
+		return new Meeting(this.id, this.workspaceId, this.createdBy, this.title, this.status, this.start, this.end,
+				eventId, this.templateIds, this.notes, this.participants, this.copy, this.createdAt, this.updatedAt);
+	}
+
+	/**
+	 * Apply a template, beside those that were applied before.
+	 * @param template the id of the template
+	 * @return the changed meeting
+	 */
+	public Meeting withTemplate(UUID template) {
+		return this.templateIds.contains(template) ? this : with(this.title, this.start, this.end,
+				Stream.concat(this.templateIds.stream(), Stream.of(template)).toList());
+	}
+
+	/**
+	 * End it.
+	 * @param summary what came of it
+	 * @return the completed meeting
+	 */
+	public Meeting completed(String summary) {
+		return new Meeting(this.id, this.workspaceId, this.createdBy, this.title, "completed", this.start, this.end,
+				this.calendarEventId, this.templateIds, (this.notes != null) ? this.notes : summary, this.participants,
+				this.copy, this.createdAt, this.updatedAt);
+	}
+
 	Meeting updated(Instant now) {
 		return new Meeting(this.id, this.workspaceId, this.createdBy, this.title, this.status, this.start, this.end,
 				this.calendarEventId, this.templateIds, this.notes, this.participants, this.copy, this.createdAt, now);
+	}
+
+	/**
+	 * When it starts, as well as is known.
+	 * @return its start, or when it was created if it has none
+	 */
+	public Instant startOrCreated() {
+		return Objects.requireNonNullElse(this.start, this.createdAt);
 	}
 
 	/* A meeting without a time is the last of all */

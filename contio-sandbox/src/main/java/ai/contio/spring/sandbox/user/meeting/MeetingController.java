@@ -3,15 +3,14 @@ package ai.contio.spring.sandbox.user.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import ai.contio.spring.sandbox.account.User;
-import ai.contio.spring.sandbox.user.Listing;
 import ai.contio.spring.sandbox.user.RequiresScope;
 import ai.contio.spring.sandbox.user.Times;
-import ai.contio.spring.sandbox.web.ApiException;
-import ai.contio.spring.sandbox.web.Ids;
 import ai.contio.spring.sandbox.web.JsonBody;
+import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +50,7 @@ final class MeetingController {
 			@RequestParam(name = "end_date", required = false) @Nullable String endDate) {
 		Instant from = times.read("start_date", "invalid_start_date", startDate);
 		Instant to = times.read("end_date", "invalid_end_date", endDate);
-		MeetingSearch search = new MeetingSearch(SearchText.parse(null), from, to, null, null, List.of(), null);
-		return Listing.of(
-				this.meetings.all(user).stream().filter((meeting) -> search.startsInTime(meeting.start())).toList(),
-				page, (meeting) -> MeetingResponse.of(meeting, times));
+		return Listing.of(this.meetings.between(user, from, to), page, (meeting) -> MeetingResponse.of(meeting, times));
 	}
 
 	@GetMapping("/search")
@@ -62,7 +58,9 @@ final class MeetingController {
 	Listing<MeetingResponse> search(User user, Times times, @RequestParam Map<String, String> query) {
 		Page page = Page.ofUser(MeetingSearch.INVALID, query.get("limit"), query.get("offset"));
 		MeetingSearch search = MeetingSearch.of(query, times);
-		List<Meeting> found = search.find(this.meetings.all(user), (meeting) -> this.tasks.has(meeting.id()));
+		Set<UUID> withTasks = this.tasks.meetings();
+		List<Meeting> found = search.find(this.meetings.rows(user, search.from(), search.to()),
+				(meeting) -> withTasks.contains(meeting.id()));
 		return Listing.of(found, page,
 				(meeting) -> MeetingResponse.found(meeting, times, search.text().context(meeting.notes())));
 	}
@@ -79,27 +77,19 @@ final class MeetingController {
 	@GetMapping("/{id}")
 	@RequiresScope("meetings:read")
 	MeetingResponse get(User user, @PathVariable String id, Times times) {
-		return MeetingResponse.of(find(user, id), times);
+		return MeetingResponse.of(this.meetings.require(user, id), times);
 	}
 
 	@PatchMapping("/{id}")
 	@RequiresScope("meetings:write")
 	MeetingResponse update(User user, @PathVariable String id, JsonBody body, Times times) {
-		Meeting before = find(user, id);
+		Meeting before = this.meetings.require(user, id);
 		MeetingRequest request = new MeetingRequest(body, times);
 		Meeting after = this.meetings.update(before.id(), request::update);
 		if (!after.equals(before)) {
 			this.events.updated(after, user);
 		}
 		return MeetingResponse.of(after, times);
-	}
-
-	private Meeting find(User user, String id) {
-		UUID uuid = Ids.parse(id)
-			.orElseThrow(() -> new ApiException(HttpStatus.BAD_REQUEST, "invalid_meeting_id",
-					"'%s' is not the id of a meeting: it must be a UUID.".formatted(id)));
-		return this.meetings.find(user, uuid)
-			.orElseThrow(() -> ApiException.notFound("There is no meeting '%s' that the user may see.".formatted(id)));
 	}
 
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Tells the partner app what became of meetings.
  */
 @Component
-final class MeetingEvents {
+public final class MeetingEvents {
 
 	private final EventPublisher events;
 
@@ -20,20 +20,41 @@ final class MeetingEvents {
 		this.events = events;
 	}
 
-	void created(Meeting meeting, User user) {
+	/**
+	 * Tell of a new meeting.
+	 * @param meeting the meeting
+	 * @param user who created it
+	 */
+	public void created(Meeting meeting, User user) {
 		Map<String, Object> data = data(meeting);
 		data.put("created_by_user_id", meeting.createdBy());
 		data.put("created_at", meeting.createdAt());
 		this.events.publish("meeting.created", data, user);
 	}
 
-	void updated(Meeting meeting, User user) {
+	/**
+	 * Tell of a change.
+	 * @param meeting the meeting as it is now
+	 * @param user who changed it
+	 */
+	public void updated(Meeting meeting, User user) {
 		Map<String, Object> data = data(meeting);
 		if (meeting.start() != null) {
 			data.put("scheduled_start", meeting.start());
 		}
 		data.put("updated_at", meeting.updatedAt());
 		this.events.publish("meeting.updated", data, user);
+	}
+
+	/**
+	 * Tell that there are notes.
+	 * @param meeting the meeting as it is now
+	 * @param user whom the notes are for
+	 */
+	public void completed(Meeting meeting, User user) {
+		Map<String, Object> data = data(meeting);
+		data.put("completed_at", meeting.updatedAt());
+		this.events.publish("meeting.completed", data, user);
 	}
 
 	private static Map<String, Object> data(Meeting meeting) {

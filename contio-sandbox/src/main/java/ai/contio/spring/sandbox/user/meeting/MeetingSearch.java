@@ -1,11 +1,13 @@
 package ai.contio.spring.sandbox.user.meeting;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import ai.contio.spring.sandbox.user.Flags;
@@ -46,34 +48,35 @@ record MeetingSearch(SearchText text, @Nullable Instant from, @Nullable Instant 
 				Flags.read("has_action_items", INVALID, query.get("has_action_items")));
 	}
 
-	List<Meeting> find(List<Meeting> all, Predicate<Meeting> hasActionItems) {
-		Map<Object, Meeting> rows = new LinkedHashMap<>();
-		all.stream()
-			.filter((meeting) -> matches(meeting, hasActionItems))
-			.forEach((meeting) -> rows.putIfAbsent(row(meeting), meeting));
-		return List.copyOf(rows.values());
+	/**
+	 * Search. The rows start in time already.
+	 */
+	List<Meeting> find(List<MeetingRow> rows, Predicate<Meeting> hasActionItems) {
+		Set<Object> seen = new HashSet<>();
+		List<Meeting> found = new ArrayList<>();
+		for (MeetingRow row : rows) {
+			if (matches(row, hasActionItems) && (isAlone(row.meeting()) || seen.add(slot(row.meeting())))) {
+				found.add(row.meeting());
+			}
+		}
+		return found;
 	}
 
 	/* Meetings of one calendar event at one time are one row */
-	private static Object row(Meeting meeting) {
-		return (meeting.calendarEventId() != null) ? List.of(meeting.calendarEventId(), meeting.startOrLast())
-				: meeting.id();
+	private static boolean isAlone(Meeting meeting) {
+		return meeting.calendarEventId() == null;
 	}
 
-	private boolean matches(Meeting meeting, Predicate<Meeting> hasActionItems) {
-		return startsInTime(meeting.start()) && (this.status == null || this.status.equals(meeting.status()))
-				&& (this.title == null || String.valueOf(lower(meeting.title())).contains(this.title))
-				&& meeting.participants().containsAll(this.participants) && this.text.matches(searched(meeting))
+	private static Object slot(Meeting meeting) {
+		return Arrays.asList(meeting.calendarEventId(), meeting.startOrLast());
+	}
+
+	private boolean matches(MeetingRow row, Predicate<Meeting> hasActionItems) {
+		Meeting meeting = row.meeting();
+		return (this.status == null || this.status.equals(meeting.status()))
+				&& (this.title == null || row.title().contains(this.title))
+				&& meeting.participants().containsAll(this.participants) && this.text.isIn(row.text())
 				&& (this.actionItems == null || this.actionItems == hasActionItems.test(meeting));
-	}
-
-	boolean startsInTime(@Nullable Instant start) {
-		return (this.from == null || (start != null && !start.isBefore(this.from)))
-				&& (this.to == null || (start != null && !start.isAfter(this.to)));
-	}
-
-	private static String searched(Meeting meeting) {
-		return "%s\n%s".formatted(meeting.title(), (meeting.notes() != null) ? meeting.notes() : "");
 	}
 
 	private static @Nullable String status(@Nullable String status) {

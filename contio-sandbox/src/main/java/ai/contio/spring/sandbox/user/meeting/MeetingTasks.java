@@ -1,5 +1,6 @@
 package ai.contio.spring.sandbox.user.meeting;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -9,10 +10,9 @@ import java.util.UUID;
 public interface MeetingTasks {
 
 	/**
-	 * Whether a meeting has action items.
-	 * @param meetingId the id of the meeting
-	 * @return whether it has any
+	 * The meetings that have any.
+	 * @return their ids
 	 */
-	boolean has(UUID meetingId);
+	Set<UUID> meetings();
 
 }

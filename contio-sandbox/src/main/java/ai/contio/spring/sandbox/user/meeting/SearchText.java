@@ -33,9 +33,19 @@ record SearchText(List<String> wanted, List<String> unwanted) {
 		return new SearchText(List.copyOf(wanted), List.copyOf(unwanted));
 	}
 
-	boolean matches(String searched) {
-		String lower = searched.toLowerCase(Locale.ROOT);
-		return this.wanted.stream().allMatch(lower::contains) && this.unwanted.stream().noneMatch(lower::contains);
+	/* Loops, since streams would be most of the cost of a search of many meetings */
+	boolean isIn(String lower) {
+		for (String word : this.wanted) {
+			if (!lower.contains(word)) {
+				return false;
+			}
+		}
+		for (String word : this.unwanted) {
+			if (lower.contains(word)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

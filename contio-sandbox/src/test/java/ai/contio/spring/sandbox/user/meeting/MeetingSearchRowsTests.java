@@ -3,6 +3,7 @@ package ai.contio.spring.sandbox.user.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import ai.contio.spring.sandbox.account.User;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class MeetingSearchRowsTests {
 	}
 
 	private static List<Meeting> find(Meeting... meetings) {
-		return ALL.find(List.of(meetings), (meeting) -> false);
+		return ALL.find(Stream.of(meetings).map(MeetingRow::of).toList(), (meeting) -> false);
 	}
 
 	private static Meeting meeting(@Nullable UUID calendarEventId, @Nullable Instant start) {

@@ -1,0 +1,7 @@
+/**
+ * What meetings are to talk about.
+ */
+@NullMarked
+package ai.contio.spring.sandbox.user.agenda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * What is to be talked about some time.
+ */
+@NullMarked
+package ai.contio.spring.sandbox.user.backlog;
+
+import org.jspecify.annotations.NullMarked;

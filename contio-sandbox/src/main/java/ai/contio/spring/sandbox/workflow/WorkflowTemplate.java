@@ -1,0 +1,37 @@
+package ai.contio.spring.sandbox.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the runs of a workflow do.
+ *
+ * @param id its id
+ * @param workspaceId the workspace that it belongs to
+ * @param name its name
+ * @param description what it is for, or {@code null}
+ * @param active whether it can be run
+ * @param spec its steps and what comes after what
+ * @param createdAt when it was created
+ * @param updatedAt when it was changed last
+ */
+record WorkflowTemplate(UUID id, UUID workspaceId, String name, @Nullable String description, boolean active,
+		JsonNode spec, Instant createdAt, Instant updatedAt) {
+
+	/* In the order in which they are done */
+	List<Step> steps() {
+		return this.spec.path("nodes")
+			.valueStream()
+			.map((node) -> new Step(node.path("id").asString(), node.path("type").asString()))
+			.toList();
+	}
+
+	record Step(String id, String type) {
+
+	}
+
+}

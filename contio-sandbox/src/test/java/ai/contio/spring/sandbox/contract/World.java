@@ -1,0 +1,265 @@
+package ai.contio.spring.sandbox.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import ai.contio.spring.sandbox.ContioSandbox;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Finds in the sandbox what requests have to name: what a list has, else what an
+ * operation makes or tells.
+ */
+final class World {
+
+	private static final Pattern VARIABLE = Pattern.compile("\\{([^/]*)}");
+
+	private static final String MEETINGS = "/v1/partner/user/meetings";
+
+	/* Where the ids are that fields name */
+	private static final Map<String, String> LISTS = Map.of("meeting_id", MEETINGS, "originating_id", MEETINGS,
+			"backing_meeting_id", MEETINGS, "template_id", "/v1/partner/user/meeting-templates", "template_ids",
+			"/v1/partner/user/meeting-templates", "next_step_id", "/v1/partner/user/meeting-templates/*/next-steps",
+			"workflow_template_id", "/v1/partner/admin/workflow-templates", "calendar_event_id",
+			"/v1/partner/user/calendar/events", "default_toolkit_id", "/v1/partner/admin/toolkits", "workspace_id",
+			"/v1/partner/admin/workspaces");
+
+	private final ContioSandbox sandbox;
+
+	private final Contract contract;
+
+	private final Caller caller;
+
+	private final Contract.Operation asking;
+
+	private final Samples samples;
+
+	World(ContioSandbox sandbox, Contract contract, Caller caller, Contract.Operation asking) {
+		this.sandbox = sandbox;
+		this.contract = contract;
+		this.caller = caller;
+		this.asking = asking;
+		this.samples = new Samples(contract, this::known);
+	}
+
+	Samples samples() {
+		return this.samples;
+	}
+
+	private @Nullable JsonNode known(String name) {
+		String text = switch (name) {
+			case "client_id" -> this.sandbox.clientId();
+			case "email" -> "ada@example.com";
+			case "redirect_uri" -> "http://localhost:65000/callback";
+			case "events" -> "meeting.completed";
+			case "rollback_token" -> told(name).stream().findFirst().orElse("none");
+			case "presenters", "context_document_ids" -> "";
+			case "code_challenge" -> "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+			default -> LISTS.containsKey(name) ? first(LISTS.get(name)) : null;
+		};
+		if (text == null) {
+			return null;
+		}
+		return text.isEmpty() ? JsonNodeFactory.instance.arrayNode() : JsonNodeFactory.instance.stringNode(text);
+	}
+
+	private @Nullable String first(String list) {
+		int star = list.indexOf("*");
+		String path = (star >= 0) ? list.replace("*", String.valueOf(first(list.substring(0, star - 1)))) : list;
+		return listed(path, "id").stream().findFirst().orElse(null);
+	}
+
+	/**
+	 * The paths that an operation can be called at, as there may be several things of a
+	 * kind of which it fits but one.
+	 */
+	List<String> paths(Contract.Operation operation) {
+		List<String> paths = List.of("");
+		String rest = operation.path();
+		for (Matcher variable = VARIABLE.matcher(rest); variable.find(); variable = VARIABLE.matcher(rest)) {
+			String before = rest.substring(0, variable.start());
+			String name = variable.group(1);
+			paths = paths.stream()
+				.flatMap((path) -> values(path + before, before, name, operation).stream()
+					.map((value) -> path + before + value))
+				.limit(12)
+				.toList();
+			rest = rest.substring(variable.end());
+		}
+		String end = rest;
+		return paths.stream().map((path) -> path + end).toList();
+	}
+
+	private List<String> values(String before, String literal, String name, Contract.Operation operation) {
+		switch (name) {
+			case "client_id" -> {
+				return List.of(this.sandbox.clientId());
+			}
+			case "slug" -> {
+				return List.of("larkspur-connect");
+			}
+			case "domain" -> {
+				return List.of("larkspur-kayaks.example", "example.org");
+			}
+			default -> {
+				String collection = before.substring(0, before.length() - 1);
+				List<String> values = listed(collection, name);
+				if (values.isEmpty()) {
+					created(collection);
+					values = listed(collection, name);
+				}
+				return values.isEmpty() ? told(name) : values;
+			}
+		}
+	}
+
+	private List<String> listed(String collection, String name) {
+		return operation("GET", collection).map((operation) -> this.caller.send(call(operation, collection).get(0)))
+			.filter(Caller.Answer::isOk)
+			.map((answer) -> elements(answer.json()).map((element) -> id(element, name)).toList())
+			.orElse(List.of());
+	}
+
+	private static Stream<JsonNode> elements(JsonNode answer) {
+		return answer.isArray() ? answer.valueStream()
+				: answer.valueStream()
+					.filter(JsonNode::isArray)
+					.flatMap(JsonNode::valueStream)
+					.filter(JsonNode::isObject);
+	}
+
+	private static String id(JsonNode element, String name) {
+		JsonNode nested = element.path("toolkit").path("id");
+		return Stream.of(element.path("id"), element.path(name), element.path("workspace_id"), nested)
+			.filter(JsonNode::isString)
+			.findFirst()
+			.map(JsonNode::asString)
+			.orElse("none");
+	}
+
+	private void created(String collection) {
+		operation("POST", collection).ifPresent((operation) -> call(operation, collection).stream()
+			.map(this.caller::send)
+			.filter(Caller.Answer::isOk)
+			.findFirst());
+	}
+
+	/* What an operation answers under the name of the variable */
+	private List<String> told(String name) {
+		return this.contract.operations()
+			.stream()
+			.filter((operation) -> operation.json()
+				.path("responses")
+				.properties()
+				.stream()
+				.anyMatch((response) -> response.getKey().startsWith("2")
+						&& has(this.contract.resolve(response.getValue()), name)))
+			.filter((operation) -> !operation.path().contains("{" + name + "}") && operation != this.asking)
+			.sorted(Comparator.comparingInt((operation) -> -inCommon(operation.path(), this.asking.path())))
+			.flatMap((operation) -> paths(operation).stream().flatMap((path) -> call(operation, path).stream()))
+			.map((call) -> this.caller.send(call).json().path(name).asString(""))
+			.filter((value) -> !value.isEmpty())
+			.findFirst()
+			.map(List::of)
+			.orElse(List.of());
+	}
+
+	private static int inCommon(String path, String other) {
+		int length = 0;
+		while (length < Math.min(path.length(), other.length()) && path.charAt(length) == other.charAt(length)) {
+			length++;
+		}
+		return length;
+	}
+
+	/**
+	 * Delete what stands in the way of a new one of which there can only be one.
+	 */
+	boolean makeRoom(String path) {
+		return operation("DELETE", path).filter((operation) -> operation != this.asking)
+			.map((operation) -> this.caller.send(call(operation, path).get(0)).isOk())
+			.orElse(false);
+	}
+
+	private boolean has(JsonNode schema, String name) {
+		return schema.path("properties").has(name)
+				|| schema.path("oneOf").valueStream().anyMatch((one) -> has(this.contract.resolve(one), name));
+	}
+
+	private Optional<Contract.Operation> operation(String method, String path) {
+		return this.contract.operations()
+			.stream()
+			.filter((operation) -> operation.method().equals(method))
+			.filter((operation) -> path.matches(VARIABLE.matcher(operation.path()).replaceAll("[^/]+")))
+			.findFirst();
+	}
+
+	/**
+	 * Good requests for an operation.
+	 */
+	List<Caller.Call> call(Contract.Operation operation, String path) {
+		List<Caller.Call> calls = new ArrayList<>();
+		Map<String, String> headers = new LinkedHashMap<>(this.caller.credentials(operation.auth()));
+		String query = query(operation, (parameter) -> parameter.path("required").asBoolean(false));
+		if (operation.consumes("multipart/form-data")) {
+			for (String file : List.of("notes.txt", "talk.mp3")) {
+				headers.put("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY);
+				calls.add(new Caller.Call(operation.method(), path + query, headers,
+						Multipart.of(operation, file, this.samples)));
+			}
+			return calls;
+		}
+		if (operation.consumes("application/x-www-form-urlencoded")) {
+			headers.put("Content-Type", "application/x-www-form-urlencoded");
+			calls.add(new Caller.Call(operation.method(), path + query, headers,
+					form(operation).getBytes(StandardCharsets.UTF_8)));
+			return calls;
+		}
+		if (operation.body().isObject()) {
+			headers.put("Content-Type", "application/json");
+			this.samples.valid(operation.body())
+				.forEach((body) -> calls
+					.add(new Caller.Call(operation.method(), path + query, headers, Samples.bytes(body))));
+		}
+		else {
+			calls.add(new Caller.Call(operation.method(), path + query, headers, new byte[0]));
+			calls.add(new Caller.Call(operation.method(), path + query(operation, (parameter) -> true), headers,
+					new byte[0]));
+		}
+		return calls;
+	}
+
+	private String query(Contract.Operation operation, Predicate<JsonNode> wanted) {
+		String query = operation.json().path("query").valueStream().filter(wanted).map((parameter) -> {
+			String name = parameter.path("name").asString();
+			String value = name.equals("slug") ? "larkspur-connect"
+					: this.samples.value(name, parameter).asString().replace("\"", "");
+			return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+		}).reduce((one, other) -> one + "&" + other).orElse("");
+		return query.isEmpty() ? "" : "?" + query;
+	}
+
+	private String form(Contract.Operation operation) {
+		return operation.json()
+			.path("form")
+			.valueStream()
+			.filter((field) -> field.path("required").asBoolean(false))
+			.map((field) -> field.path("name").asString() + "="
+					+ this.samples.value(field.path("name").asString(), field).asString())
+			.reduce((one, other) -> one + "&" + other)
+			.orElse("");
+	}
+
+}
