@@ -6,6 +6,7 @@ import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.client.ContioConnectionDetails;
 import ai.contio.spring.webhook.rotation.WebhookSecretStore;
 import ai.contio.spring.webhook.rotation.jdbc.JdbcWebhookSecretStore;
+import ai.contio.spring.webhook.rotation.jdbc.SecretSchema;
 import ai.contio.spring.webhook.signature.WebhookSecrets;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,9 +47,10 @@ public final class ContioJdbcWebhookRotationAutoConfiguration {
 
 		@Bean
 		@Lazy(false)
-		WebhookSecretSchemaInitializer contioWebhookSecretSchemaInitializer(JdbcWebhookSecrets secrets,
+		ContioSchemaInitializer contioWebhookSecretSchemaInitializer(JdbcWebhookSecrets secrets,
 				ContioJdbcWebhookRotationProperties properties) {
-			return new WebhookSecretSchemaInitializer(secrets.dataSource(), properties.getInitializeSchema());
+			return new ContioSchemaInitializer(SecretSchema.TABLES, secrets.dataSource(),
+					properties.getInitializeSchema());
 		}
 
 		@Bean

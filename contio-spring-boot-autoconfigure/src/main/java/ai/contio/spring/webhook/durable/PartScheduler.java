@@ -34,10 +34,9 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  */
 public final class PartScheduler implements PartTasks, SmartLifecycle {
 
-	// A node that was killed is noticed after 4 heartbeats at the latest 12 seconds,
-	// which
-	// is looked for, and then looked for again, every 6: its work runs elsewhere in less
-	// than half a minute.
+	// A node that was killed is overdue after 4 heartbeats, 12 seconds. Every 6 seconds
+	// that is looked for, and once more before anything is taken over: its work runs
+	// elsewhere in less than half a minute.
 	private static final Duration HEARTBEAT = Duration.ofSeconds(3);
 
 	private static final int MISSED_HEARTBEATS = 4;

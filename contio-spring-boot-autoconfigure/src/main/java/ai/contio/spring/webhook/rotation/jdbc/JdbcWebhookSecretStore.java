@@ -32,9 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class JdbcWebhookSecretStore implements WebhookSecretStore {
 
-	/** The script that makes the tables, on the class path. */
-	public static final String SCRIPT = "ai/contio/spring/webhook/rotation/jdbc/schema.sql";
-
 	private static final int TIMEOUT_SECONDS = 5;
 
 	private final JdbcClient client;
@@ -50,7 +47,8 @@ public final class JdbcWebhookSecretStore implements WebhookSecretStore {
 	 * @param dataSource the database
 	 * @param sealer seals the secrets
 	 * @param clientId the app whose secrets they are
-	 * @throws ContioConfigurationException if a table is missing or of another version
+	 * @throws ContioConfigurationException if a table is missing or of another version,
+	 * or if the database is one that nothing is known of
 	 */
 	public JdbcWebhookSecretStore(DataSource dataSource, TextSealer sealer, String clientId) {
 		JdbcTemplate template = new JdbcTemplate(dataSource);
@@ -61,7 +59,7 @@ public final class JdbcWebhookSecretStore implements WebhookSecretStore {
 		this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
 		this.sealer = sealer;
 		this.clientId = clientId;
-		SecretSchema.check(this.client);
+		SecretSchema.TABLES.check(dataSource, this.client);
 	}
 
 	@Override

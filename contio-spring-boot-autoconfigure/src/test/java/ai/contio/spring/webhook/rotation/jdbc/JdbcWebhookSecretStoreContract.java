@@ -45,8 +45,8 @@ abstract class JdbcWebhookSecretStoreContract extends WebhookSecretStoreContract
 		return store("partner", "one");
 	}
 
-	private static ClassPathResource script() {
-		return new ClassPathResource(JdbcWebhookSecretStore.SCRIPT);
+	private ClassPathResource script() {
+		return database().script(SecretSchema.TABLES);
 	}
 
 	private JdbcWebhookSecretStore store(String clientId, String keyId) {
@@ -91,7 +91,7 @@ abstract class JdbcWebhookSecretStoreContract extends WebhookSecretStoreContract
 		this.dataSource = new DriverManagerDataSource(database().create());
 		assertThatExceptionOfType(ContioConfigurationException.class).isThrownBy(() -> store("partner", "one"))
 			.withMessageContaining("contio_webhook_rotation")
-			.satisfies((ex) -> assertThat(ex.getAction()).contains(JdbcWebhookSecretStore.SCRIPT));
+			.satisfies((ex) -> assertThat(ex.getAction()).contains(script().getPath()));
 	}
 
 	private String sealed() {

@@ -1,4 +1,4 @@
--- Version 1, for PostgreSQL and H2. It can be run any number of times.
+-- Version 1. It can be run any number of times.
 
 create table if not exists contio_schema (
 	component varchar(50) primary key,
