@@ -2,31 +2,21 @@ package ai.contio.spring.webhook.durable;
 
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
 import ai.contio.spring.Databases;
-import ai.contio.spring.webhook.ContioWebhook;
-import ai.contio.spring.webhook.PermanentWebhookException;
-import ai.contio.spring.webhook.SerialBy;
 import ai.contio.spring.webhook.Signer;
-import ai.contio.spring.webhook.WebhookDelivery;
 import ai.contio.spring.webhook.inbox.ListenerState;
 import ai.contio.spring.webhook.inbox.jdbc.InboxCleaner;
 import ai.contio.spring.webhook.inbox.jdbc.InboxPart;
@@ -39,14 +29,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,7 +51,7 @@ abstract class DurableContract {
 
 	private final WebApplicationType stack;
 
-	private Effects effects;
+	private DurableApplication.Effects effects;
 
 	DurableContract(Databases database, WebApplicationType stack) {
 		this.url = database.create();
@@ -74,14 +60,14 @@ abstract class DurableContract {
 
 	@BeforeEach
 	void start() {
-		this.effects = new Effects();
+		this.effects = new DurableApplication.Effects();
 		node();
 		new JdbcTemplate(this.nodes.get(0).getBean(DataSource.class))
 			.execute("create table effect (event_id varchar(255) not null)");
 	}
 
 	private ConfigurableApplicationContext node() {
-		SpringApplicationBuilder builder = new SpringApplicationBuilder(Application.class).web(this.stack)
+		SpringApplicationBuilder builder = new SpringApplicationBuilder(DurableApplication.class).web(this.stack)
 			.properties("server.port=0", "spring.datasource.url=" + this.url, "contio.webhook.secret=whsec_test",
 					"contio.webhook.mode=durable", "contio.webhook.inbox.jdbc.initialize-schema=always",
 					"contio.webhook.max-attempts=3", "contio.webhook.durable.backoff=10ms",
@@ -89,8 +75,8 @@ abstract class DurableContract {
 					"contio.webhook.threads=4", "spring.datasource.hikari.maximum-pool-size=12",
 					"contio.webhook.budget=30s", "logging.level.ai.contio.spring=off",
 					"logging.level.com.github.kagkarlsson=error", "spring.main.banner-mode=off");
-		builder.initializers(
-				(context) -> ((GenericApplicationContext) context).registerBean(Effects.class, () -> this.effects));
+		builder.initializers((context) -> ((GenericApplicationContext) context)
+			.registerBean(DurableApplication.Effects.class, () -> this.effects));
 		ConfigurableApplicationContext node = builder.run();
 		this.nodes.add(node);
 		return node;
@@ -258,6 +244,24 @@ abstract class DurableContract {
 	}
 
 	@Test
+	void databaseThatWasAwayIsNoticedAndNothingIsLost() {
+		post(event("participant.removed", "e-1"));
+		await().untilAsserted(() -> assertThat(this.effects.calls("e-1")).isOne());
+		this.effects.databaseIsAway = true;
+		assertThat(post(event("canvas.deleted", "e-2"))).isEqualTo(503);
+		this.effects.gate.countDown();
+		await().untilAsserted(() -> assertThat(this.effects.ended).isNotEmpty());
+		assertThat(post(event("canvas.deleted", "e-2"))).isEqualTo(503);
+		this.effects.databaseIsAway = false;
+		assertThat(rows("contio_inbox_event")).isOne();
+		assertThat(post(event("canvas.deleted", "e-2"))).isEqualTo(200);
+		await().untilAsserted(() -> assertThat(inbox().count()).isEmpty());
+		assertThat(rows("contio_inbox_task")).isZero();
+		assertThat(this.effects.calls("e-1")).isBetween(1, 2);
+		assertThat(this.effects.calls("e-2")).isOne();
+	}
+
+	@Test
 	void everyListenerHasItsOwnTask() {
 		post(event("session.expired", "fails"));
 		await().untilAsserted(() -> assertThat(inbox().deadLetters()).hasSize(1));
@@ -309,128 +313,6 @@ abstract class DurableContract {
 		return """
 				{"event_type":"%s","event_id":"%s","timestamp":"%s","for_user":{"id":"u-1","email":"ada@example.com"},\
 				"data":{"meeting_id":"m-1"}}""".formatted(type, id, Instant.now()).getBytes(StandardCharsets.UTF_8);
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	@EnableAutoConfiguration
-	static class Application {
-
-		@Bean
-		Listeners listeners(Effects effects, JdbcTemplate jdbc) {
-			return new Listeners(effects, jdbc);
-		}
-
-	}
-
-	static class Effects {
-
-		private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
-
-		private final CountDownLatch gate = new CountDownLatch(1);
-
-		private final AtomicInteger failures = new AtomicInteger();
-
-		private final AtomicInteger together = new AtomicInteger();
-
-		private final AtomicInteger mostTogether = new AtomicInteger();
-
-		private final List<String> handled = Collections.synchronizedList(new ArrayList<>());
-
-		private volatile boolean permanent;
-
-		private volatile boolean gateIsOpen;
-
-		private volatile Consumer<WebhookDelivery> stolen = (delivery) -> {
-		};
-
-		int calls(String event) {
-			return this.calls.computeIfAbsent(event, (id) -> new AtomicInteger()).get();
-		}
-
-		int called(String event) {
-			return this.calls.computeIfAbsent(event, (id) -> new AtomicInteger()).incrementAndGet();
-		}
-
-	}
-
-	static class Listeners {
-
-		private final Effects effects;
-
-		private final JdbcTemplate jdbc;
-
-		Listeners(Effects effects, JdbcTemplate jdbc) {
-			this.effects = effects;
-			this.jdbc = jdbc;
-		}
-
-		@ContioWebhook("canvas.deleted")
-		void onDeleted(WebhookDelivery delivery) {
-			this.effects.called(delivery.getEventId());
-		}
-
-		@ContioWebhook("participant.removed")
-		void onSlow(WebhookDelivery delivery) throws InterruptedException {
-			this.effects.called(delivery.getEventId());
-			if (!this.effects.gateIsOpen) {
-				this.effects.gate.await();
-			}
-		}
-
-		@ContioWebhook("canvas.created")
-		void onFailing(WebhookDelivery delivery) {
-			this.effects.called(delivery.getEventId());
-			if (this.effects.permanent) {
-				throw new PermanentWebhookException("never");
-			}
-			if (delivery.getEventId().equals("fails")) {
-				throw new IllegalStateException("not today");
-			}
-		}
-
-		@Transactional
-		@ContioWebhook("canvas.access_changed")
-		void onTransactional(WebhookDelivery delivery) {
-			int call = this.effects.called(delivery.getEventId());
-			this.jdbc.update("insert into effect (event_id) values (?)", delivery.getEventId());
-			if (this.effects.failures.getAndDecrement() > 0) {
-				throw new IllegalStateException("not today");
-			}
-			if (call == 1) {
-				Thread thief = new Thread(() -> this.effects.stolen.accept(delivery));
-				thief.start();
-				join(thief);
-			}
-		}
-
-		private static void join(Thread thread) {
-			try {
-				thread.join();
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
-		}
-
-		@ContioWebhook(types = "meeting.updated", serialBy = SerialBy.MEETING)
-		void onSerial(WebhookDelivery delivery) {
-			int now = this.effects.together.incrementAndGet();
-			this.effects.mostTogether.accumulateAndGet(now, Math::max);
-			this.effects.handled.add(delivery.getEventId());
-			Thread.yield();
-			this.effects.together.decrementAndGet();
-		}
-
-		@ContioWebhook("session.expired")
-		void onExpired(WebhookDelivery delivery) {
-			throw new IllegalStateException("not today");
-		}
-
-		@ContioWebhook("session.expired")
-		void onExpiredToo(WebhookDelivery delivery) {
-			this.effects.called("other-" + delivery.getEventId());
-		}
-
 	}
 
 }
