@@ -25,7 +25,7 @@ public final class CallBenchmark {
 	 */
 	public static List<Comparison> run() throws IOException {
 		QuietLogging.set();
-		try (OtherJvm server = OtherJvm.start(CannedServer.class, List.of())) {
+		try (OtherJvm server = OtherJvm.start(CannedServer.class)) {
 			URI address = URI.create("http://localhost:" + server.line());
 			Meetings typed = new TypedMeetings(address);
 			Meetings bare = new BareMeetings(address);

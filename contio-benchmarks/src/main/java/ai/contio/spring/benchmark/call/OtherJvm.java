@@ -3,7 +3,6 @@ package ai.contio.spring.benchmark.call;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,12 +20,9 @@ final class OtherJvm implements AutoCloseable {
 		this.output = process.inputReader();
 	}
 
-	static OtherJvm start(Class<?> program, List<String> options, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(options);
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
-		command.addAll(List.of(arguments));
+	static OtherJvm start(Class<?> program) throws IOException {
+		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				System.getProperty("java.class.path"), program.getName());
 		return new OtherJvm(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
 	}
 
@@ -39,10 +35,6 @@ final class OtherJvm implements AutoCloseable {
 			throw new IOException("The program ended and said nothing");
 		}
 		return line;
-	}
-
-	int exitCode() throws InterruptedException {
-		return this.process.waitFor();
 	}
 
 	@Override
