@@ -123,7 +123,8 @@ class OperationConformanceTests {
 			for (String path : paths) {
 				for (Caller.Call call : this.world.call(this.operation, path)) {
 					Caller.Answer answer = documented("a valid request", call, false);
-					// In the end a conflict with what is there will do: the request was understood
+					// In the end a conflict with what is there will do: the request was
+					// understood
 					ok = ok || answer.status() / 100 <= 3 || (again && answer.status() == 409);
 				}
 				if (ok) {
