@@ -2,6 +2,7 @@ package ai.contio.spring.benchmark;
 
 import java.util.List;
 
+import ai.contio.spring.benchmark.call.CallBenchmark;
 import ai.contio.spring.benchmark.endpoint.EndpointBenchmark;
 import ai.contio.spring.benchmark.endpoint.ListenersBenchmark;
 import ai.contio.spring.benchmark.jmh.Steps;
@@ -17,7 +18,7 @@ public final class Benchmarks {
 
 	/**
 	 * Run a benchmark.
-	 * @param arguments {@code endpoint}, {@code listeners} or {@code steps}
+	 * @param arguments {@code endpoint}, {@code listeners}, {@code steps} or {@code call}
 	 * @throws Exception if it cannot be run
 	 */
 	public static void main(String[] arguments) throws Exception {
@@ -25,8 +26,9 @@ public final class Benchmarks {
 			case "endpoint" -> EndpointBenchmark.run();
 			case "listeners" -> ListenersBenchmark.run();
 			case "steps" -> Steps.run();
+			case "call" -> CallBenchmark.run();
 			default -> {
-				System.err.println("Which benchmark? endpoint, listeners or steps");
+				System.err.println("Which benchmark? endpoint, listeners, steps or call");
 				yield List.of();
 			}
 		};

@@ -96,7 +96,7 @@ class ControlPageTests {
 	void showsPeopleAndTheirDataButNoToken() {
 		String token = sandbox.accessToken("ada@example.com", "meetings:read");
 		assertThat(page.text("/_sandbox/page/people")).contains("Ada Lindqvist", "Bruno Okafor",
-				"Larkspur Kayaks (PRO)", "Strangers Ltd");
+				"Larkspur Kayaks (ELITE)", "Strangers Ltd");
 		SandboxClient.Answer ada = page.open(ADA);
 		assertThat(ControlPageClient.text(ada)).contains("1 good right now", "Weekly boatyard stand-up", "scheduled",
 				"completed", "Order epoxy before it runs out on Thursday", "Lunch with the harbour master",

@@ -79,7 +79,7 @@ class HostileBodyTests {
 	@Test
 	void deliveryIsDescribedWithoutControlCharacters() throws Exception {
 		ReceivedEvent event = ReceivedEvent.read(
-				envelope("e\\n\\u0000\\u2028\\u001b[31m", DATA).getBytes(StandardCharsets.UTF_8),
+				envelope("e\\n\\u0007\\u2028\\u001b[31m", DATA).getBytes(StandardCharsets.UTF_8),
 				SignatureScheme.BODY_ONLY, Instant.EPOCH);
 		assertThat(new WebhookDelivery(event, 1)).asString().matches("[ -~]+");
 	}

@@ -1,6 +1,7 @@
 package ai.contio.spring.sandbox.contract;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * Sends to the sandbox, for every operation of the contract, valid requests and each rule
@@ -33,6 +33,9 @@ class OperationConformanceTests {
 			"action-items:read", "action-items:write", "calendar:read", "calendar:write", "context:read",
 			"context:write", "chat:read", "chat:write", "toolkits:read", "toolkits:write", "workflows:read",
 			"workflows:write" };
+
+	/* Time enough for an agent to answer */
+	private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
 	private static final URI NOWHERE = URI.create("http://localhost:9/");
 
@@ -69,7 +72,6 @@ class OperationConformanceTests {
 	@TestFactory
 	Stream<DynamicTest> answersAsDocumented() {
 		return contract.operations().stream().map((operation) -> DynamicTest.dynamicTest(operation.toString(), () -> {
-			assumeTrue(isServed(operation), "the sandbox does not serve it");
 			sandbox.reset();
 			sandbox.webhookUrl(NOWHERE).sendEvent("meeting.completed");
 			Caller caller = caller();
@@ -102,6 +104,7 @@ class OperationConformanceTests {
 				this.mistakes.add("nothing was found to call it with");
 				return;
 			}
+			sandbox.advance(A_MOMENT);
 			Caller.Call good = this.world.call(this.operation, paths.get(0)).get(0);
 			checkCredentials(good);
 			checkIds(good, paths.get(0));
@@ -120,14 +123,18 @@ class OperationConformanceTests {
 			for (String path : paths) {
 				for (Caller.Call call : this.world.call(this.operation, path)) {
 					Caller.Answer answer = documented("a valid request", call, false);
-					ok = ok || answer.status() / 100 <= 3;
+					// In the end a conflict with what is there will do: the request was
+					// understood
+					ok = ok || answer.status() / 100 <= 3 || (again && answer.status() == 409);
 				}
 				if (ok) {
 					return;
 				}
 			}
-			if (!again && this.world.makeRoom(paths.get(0))) {
-				checkValid(paths, true);
+			if (!again) {
+				this.world.makeRoom(paths.get(0));
+				sandbox.advance(A_MOMENT);
+				checkValid(this.world.paths(this.operation), true);
 			}
 			else if (this.operation.auth().equals("admin") || this.operation.auth().equals("user")) {
 				this.mistakes.add("no valid request was accepted");

@@ -24,14 +24,17 @@ final class Samples {
 	/* What a field of a name has to be in the sandbox, such as the id of a meeting */
 	private final Function<String, @Nullable JsonNode> known;
 
-	Samples(Contract contract, Function<String, @Nullable JsonNode> known) {
+	private final Function<String, List<JsonNode>> others;
+
+	Samples(Contract contract, Function<String, @Nullable JsonNode> known, Function<String, List<JsonNode>> others) {
 		this.contract = contract;
+		this.others = others;
 		this.known = known;
 	}
 
 	/**
-	 * The body with what is required; that for each other word of an enum in it; that
-	 * with each one of the fields that may be left out; and that with all of them.
+	 * The body with what is required; that for each other word or thing that it may name;
+	 * that with each one of the fields that may be left out; and that with all of them.
 	 */
 	List<JsonNode> valid(JsonNode unresolved) {
 		JsonNode schema = this.contract.resolve(unresolved);
@@ -42,6 +45,8 @@ final class Samples {
 			JsonNode resolved = this.contract.resolve(property.getValue());
 			if (minimal.has(property.getKey())) {
 				resolved.path("enum").forEach((word) -> valid.add(minimal.deepCopy().set(property.getKey(), word)));
+				this.others.apply(property.getKey())
+					.forEach((other) -> valid.add(minimal.deepCopy().set(property.getKey(), other)));
 			}
 			else {
 				JsonNode value = value(property.getKey(), resolved);

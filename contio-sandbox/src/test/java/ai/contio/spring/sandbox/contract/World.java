@@ -51,7 +51,7 @@ final class World {
 		this.contract = contract;
 		this.caller = caller;
 		this.asking = asking;
-		this.samples = new Samples(contract, this::known);
+		this.samples = new Samples(contract, this::known, this::others);
 	}
 
 	Samples samples() {
@@ -73,6 +73,17 @@ final class World {
 			return null;
 		}
 		return text.isEmpty() ? JsonNodeFactory.instance.arrayNode() : JsonNodeFactory.instance.stringNode(text);
+	}
+
+	/* Some fit only what is not in use */
+	private List<JsonNode> others(String name) {
+		String list = LISTS.get(name);
+		return (list == null || list.contains("*")) ? List.of()
+				: listed(list, "id").stream()
+					.skip(1)
+					.limit(8)
+					.<JsonNode>map(JsonNodeFactory.instance::stringNode)
+					.toList();
 	}
 
 	private @Nullable String first(String list) {
@@ -126,17 +137,29 @@ final class World {
 	}
 
 	private List<String> listed(String collection, String name) {
-		return operation("GET", collection).map((operation) -> this.caller.send(call(operation, collection).get(0)))
+		List<String> listed = listed(collection, name, (field) -> true);
+		int slash = collection.lastIndexOf('/');
+		return !listed.isEmpty() ? listed
+				: listed(collection.substring(0, slash), name, collection.substring(slash + 1)::equals);
+	}
+
+	/* In an answer, or in a field of it */
+	private List<String> listed(String path, String name, Predicate<String> field) {
+		return operation("GET", path).stream()
+			.flatMap((operation) -> call(operation, path).stream())
+			.map(this.caller::send)
 			.filter(Caller.Answer::isOk)
-			.map((answer) -> elements(answer.json()).map((element) -> id(element, name)).toList())
+			.findFirst()
+			.map((answer) -> elements(answer.json(), field).map((element) -> id(element, name)).toList())
 			.orElse(List.of());
 	}
 
-	private static Stream<JsonNode> elements(JsonNode answer) {
+	private static Stream<JsonNode> elements(JsonNode answer, Predicate<String> field) {
 		return answer.isArray() ? answer.valueStream()
-				: answer.valueStream()
-					.filter(JsonNode::isArray)
-					.flatMap(JsonNode::valueStream)
+				: answer.properties()
+					.stream()
+					.filter((property) -> property.getValue().isArray() && field.test(property.getKey()))
+					.flatMap((property) -> property.getValue().valueStream())
 					.filter(JsonNode::isObject);
 	}
 
@@ -185,12 +208,15 @@ final class World {
 	}
 
 	/**
-	 * Delete what stands in the way of a new one of which there can only be one.
+	 * Delete what stands in the way of a new one of which there can only be one, and make
+	 * new ones where there may be many, as the others may be in use.
 	 */
-	boolean makeRoom(String path) {
-		return operation("DELETE", path).filter((operation) -> operation != this.asking)
-			.map((operation) -> this.caller.send(call(operation, path).get(0)).isOk())
-			.orElse(false);
+	void makeRoom(String path) {
+		operation("DELETE", path).filter((operation) -> operation != this.asking)
+			.ifPresent((operation) -> this.caller.send(call(operation, path).get(0)));
+		for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+			created(path.substring(0, slash));
+		}
 	}
 
 	private boolean has(JsonNode schema, String name) {
@@ -235,10 +261,15 @@ final class World {
 		}
 		else {
 			calls.add(new Caller.Call(operation.method(), path + query, headers, new byte[0]));
-			calls.add(new Caller.Call(operation.method(), path + query(operation, (parameter) -> true), headers,
+			calls.add(new Caller.Call(operation.method(), path + query(operation, World::hasValue), headers,
 					new byte[0]));
 		}
 		return calls;
+	}
+
+	/* What the contract shows a value of */
+	private static boolean hasValue(JsonNode parameter) {
+		return Stream.of("required", "example", "default", "enum").anyMatch(parameter::has);
 	}
 
 	private String query(Contract.Operation operation, Predicate<JsonNode> wanted) {
