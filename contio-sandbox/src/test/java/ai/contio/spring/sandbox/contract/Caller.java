@@ -118,6 +118,10 @@ final class Caller {
 			}
 		}
 
+		boolean isPage() {
+			return this.response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+		}
+
 		boolean isOk() {
 			return status() / 100 == 2;
 		}

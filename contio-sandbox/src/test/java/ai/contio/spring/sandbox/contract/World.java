@@ -2,6 +2,7 @@ package ai.contio.spring.sandbox.contract;
 
 import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class World {
 
 	private static final Pattern VARIABLE = Pattern.compile("\\{([^/]*)}");
+
+	private static final Duration FORTNIGHT = Duration.ofDays(14);
 
 	private static final String MEETINGS = "/v1/partner/user/meetings";
 
@@ -64,6 +67,8 @@ final class World {
 			case "email" -> "ada@example.com";
 			case "redirect_uri" -> "http://localhost:65000/callback";
 			case "events" -> "meeting.completed";
+			case "start", "start_date" -> this.sandbox.data().now().minus(FORTNIGHT).toString();
+			case "end", "end_date" -> this.sandbox.data().now().plus(FORTNIGHT).toString();
 			case "rollback_token" -> told(name).stream().findFirst().orElse("none");
 			case "presenters", "context_document_ids" -> "";
 			case "code_challenge" -> "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";

@@ -1,5 +1,6 @@
 package ai.contio.spring.sandbox.user.upload;
 
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 
 import ai.contio.spring.sandbox.web.MultipartPaths;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -39,6 +41,18 @@ class UploadConfiguration implements WebMvcConfigurer {
 			@Override
 			public boolean isMultipart(HttpServletRequest request) {
 				return MultipartPaths.isUpload(request);
+			}
+
+			/* RFC 7578: text is UTF-8, whereas servlets take it for Latin-1 */
+			@Override
+			public MultipartHttpServletRequest resolveMultipart(HttpServletRequest request) {
+				try {
+					request.setCharacterEncoding("UTF-8");
+				}
+				catch (UnsupportedEncodingException ex) {
+					throw new IllegalStateException("Every JVM has UTF-8", ex);
+				}
+				return super.resolveMultipart(request);
 			}
 
 		};
