@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.jdbc.Dialect;
+import ai.contio.spring.jdbc.OwnTransactions;
 import ai.contio.spring.oauth2.connection.ConnectionBusyException;
 
 import org.springframework.dao.DataAccessException;
@@ -32,7 +33,7 @@ final class RowLocks {
 
 	private final JdbcConnectionSettings settings;
 
-	private final TransactionTemplate changing;
+	private final OwnTransactions changing;
 
 	private final TransactionTemplate reading;
 
@@ -46,10 +47,7 @@ final class RowLocks {
 		this.settings = settings;
 		this.permits = new Semaphore(settings.maxConcurrentChanges(), true);
 		JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
-		this.changing = new TransactionTemplate(transactions);
-		this.changing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		// Whoever waited sees what was written meanwhile, whatever the pool's default
-		this.changing.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+		this.changing = new OwnTransactions(transactions);
 		this.reading = new TransactionTemplate(transactions);
 		// Otherwise its connection would be kept until the application's transaction ends
 		this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
@@ -68,7 +66,7 @@ final class RowLocks {
 	<T> T locked(ResourceOwner owner, Function<Optional<ConnectionRow>, T> action) {
 		acquire(owner);
 		try {
-			return this.changing.execute((status) -> action.apply(lock(owner)));
+			return this.changing.run(() -> action.apply(lock(owner)));
 		}
 		finally {
 			this.permits.release();

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import ai.contio.spring.jdbc.OwnTransactions;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public final class InboxCleaner implements SmartLifecycle {
 
 	private final JdbcClient client;
 
-	private final InboxTransactions transactions;
+	private final OwnTransactions transactions;
 
 	private final Clock clock;
 
@@ -45,7 +46,7 @@ public final class InboxCleaner implements SmartLifecycle {
 	 */
 	public InboxCleaner(JdbcInbox inbox, Clock clock, Duration interval) {
 		this.client = JdbcClient.create(inbox.dataSource());
-		this.transactions = new InboxTransactions(inbox.dataSource());
+		this.transactions = new OwnTransactions(inbox.dataSource());
 		this.clock = clock;
 		this.interval = interval;
 	}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import ai.contio.spring.jdbc.OwnTransactions;
 import ai.contio.spring.webhook.inbox.ListenerState;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class InboxLedger {
 
 	private final JdbcClient client;
 
-	private final InboxTransactions transactions;
+	private final OwnTransactions transactions;
 
 	private final Clock clock;
 
@@ -43,7 +44,7 @@ public final class InboxLedger {
 	 */
 	public InboxLedger(JdbcInbox inbox, Clock clock) {
 		this.client = JdbcClient.create(inbox.dataSource());
-		this.transactions = new InboxTransactions(inbox.dataSource());
+		this.transactions = new OwnTransactions(inbox.dataSource());
 		this.clock = clock;
 	}
 

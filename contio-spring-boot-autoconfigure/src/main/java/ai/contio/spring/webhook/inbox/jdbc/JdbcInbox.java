@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.jdbc.Dialect;
 import ai.contio.spring.jdbc.IndependentDataSource;
+import ai.contio.spring.jdbc.OwnTransactions;
 import ai.contio.spring.seal.TextSealer;
 import ai.contio.spring.webhook.inbox.Claim;
 import ai.contio.spring.webhook.inbox.Failure;
@@ -45,7 +46,7 @@ public final class JdbcInbox implements WebhookInbox {
 
 	private final InboxSeal seal;
 
-	private final InboxTransactions transactions;
+	private final OwnTransactions transactions;
 
 	private final Duration retention;
 
@@ -72,7 +73,7 @@ public final class JdbcInbox implements WebhookInbox {
 		this.events = new EventTable(client);
 		this.parts = new PartTable(client);
 		this.seal = new InboxSeal(sealer);
-		this.transactions = new InboxTransactions(this.dataSource);
+		this.transactions = new OwnTransactions(this.dataSource);
 		this.retention = retention;
 		this.lease = lease;
 		this.clock = clock;

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 
 import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.client.ContioSecret;
+import ai.contio.spring.jdbc.OwnTransactions;
 import ai.contio.spring.seal.TextSealer;
 import ai.contio.spring.seal.UnsealableException;
 import ai.contio.spring.webhook.rotation.RotationMarker;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps rotated webhook secrets in PostgreSQL or H2, sealed. Each is sealed for its app
@@ -36,7 +34,7 @@ public final class JdbcWebhookSecretStore implements WebhookSecretStore {
 
 	private final JdbcClient client;
 
-	private final TransactionTemplate transaction;
+	private final OwnTransactions transactions;
 
 	private final TextSealer sealer;
 
@@ -54,9 +52,7 @@ public final class JdbcWebhookSecretStore implements WebhookSecretStore {
 		JdbcTemplate template = new JdbcTemplate(dataSource);
 		template.setQueryTimeout(TIMEOUT_SECONDS);
 		this.client = JdbcClient.create(template);
-		this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+		this.transactions = new OwnTransactions(dataSource);
 		this.sealer = sealer;
 		this.clientId = clientId;
 		SecretSchema.TABLES.check(dataSource, this.client);
@@ -65,11 +61,11 @@ public final class JdbcWebhookSecretStore implements WebhookSecretStore {
 	@Override
 	public StoredSecrets read() {
 		// One statement, so that what it sees is of one version
-		List<SecretRow> rows = Objects.requireNonNull(this.transaction.execute((status) -> this.client.sql("""
+		List<SecretRow> rows = this.transactions.run(() -> this.client.sql("""
 				select r.version, r.idempotency_key, r.started_at, r.ends_at, r.completed, s.secret, s.accepted_until
 				from contio_webhook_rotation r
 				left join contio_webhook_secret s on s.client_id = r.client_id
-				where r.client_id = ? order by s.ordinal""").param(this.clientId).query(SecretRow::of).list()));
+				where r.client_id = ? order by s.ordinal""").param(this.clientId).query(SecretRow::of).list());
 		if (rows.isEmpty()) {
 			return StoredSecrets.none();
 		}
@@ -93,7 +89,7 @@ public final class JdbcWebhookSecretStore implements WebhookSecretStore {
 	@Override
 	public boolean write(StoredSecrets secrets) {
 		try {
-			return Boolean.TRUE.equals(this.transaction.execute((status) -> writeNext(secrets)));
+			return this.transactions.run(() -> writeNext(secrets));
 		}
 		catch (DuplicateKeyException ex) {
 			// Another node has written the first version
