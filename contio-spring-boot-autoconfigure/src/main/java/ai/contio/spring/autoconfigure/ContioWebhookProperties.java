@@ -88,8 +88,9 @@ public class ContioWebhookProperties {
 	private int maxInFlight = 256;
 
 	/**
-	 * Most listeners that run at a time. Virtual threads, where the application uses
-	 * them, have no such limit.
+	 * Most listeners that run at a time on threads of the starter's. On servlets, as many
+	 * again may run on the threads of their requests. Virtual threads, where the
+	 * application uses them, have no such limit.
 	 */
 	private int threads = 32;
 

@@ -7,6 +7,7 @@ import ai.contio.spring.webhook.servlet.ServletWebhookHandler;
 import ai.contio.spring.webhook.servlet.UnparsedBodyFilter;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -31,9 +32,11 @@ public final class ContioWebhookServletAutoConfiguration {
 
 	@Bean(WebhookStartUp.ENDPOINT)
 	SimpleUrlHandlerMapping contioWebhookHandlerMapping(ObjectProvider<WebhookReceiver> receiver,
-			WebhookSettings settings, WebhookStartUp startUp) {
+			@Qualifier("contioListenerThreads") ListenerThreads threads, WebhookSettings settings,
+			WebhookStartUp startUp) {
 		Map<String, ?> urls = startUp.canVerify()
-				? Map.of(settings.path(), new ServletWebhookHandler(receiver.getObject())) : Map.of();
+				? Map.of(settings.path(), new ServletWebhookHandler(receiver.getObject(), threads.executor()))
+				: Map.of();
 		SimpleUrlHandlerMapping mapping = new SimpleUrlHandlerMapping(urls, -1);
 		// No page of a browser has business here; Spring would answer its preflight 200
 		mapping.setCorsProcessor((cors, request, response) -> {
