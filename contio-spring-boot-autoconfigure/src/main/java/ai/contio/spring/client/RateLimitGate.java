@@ -44,7 +44,7 @@ final class RateLimitGate {
 	 */
 	<T> Mono<T> pass(CallBudget budget, Supplier<Mono<T>> call, Function<Instant, Throwable> refusal) {
 		Instant until = this.closedUntil.get();
-		if (until == Instant.EPOCH) {
+		if (Instant.EPOCH.equals(until)) {
 			return call.get();
 		}
 		Duration wait = Duration.between(this.timing.clock().instant(), until);

@@ -1,20 +1,18 @@
 package ai.contio.spring.client;
 
 import java.net.URI;
-import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.ConcurrentLruCache;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.DefaultUriBuilderFactory;
+import org.springframework.web.util.UriBuilder;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Expands the paths of operations. Each template is parsed and encoded once, and not with
- * every call: there are few of them, unless an application writes values into the paths
- * it calls, and then the oldest go.
+ * Makes URLs of the paths of operations. Each template is parsed and encoded once, and
+ * not with every call: there are few of them, unless an application writes values into
+ * the paths it calls, and then the oldest go.
  */
 final class UriTemplates extends DefaultUriBuilderFactory {
 
@@ -22,7 +20,7 @@ final class UriTemplates extends DefaultUriBuilderFactory {
 
 	private final UriComponentsBuilder base;
 
-	private final ConcurrentLruCache<String, UriComponents> parsed = new ConcurrentLruCache<>(SIZE, this::parse);
+	private final ConcurrentLruCache<String, ParsedTemplate> parsed = new ConcurrentLruCache<>(SIZE, this::parse);
 
 	private UriTemplates(UriComponentsBuilder base) {
 		super(base);
@@ -40,22 +38,32 @@ final class UriTemplates extends DefaultUriBuilderFactory {
 	}
 
 	@Override
-	public URI expand(String uriTemplate, Map<String, ? extends @Nullable Object> uriVars) {
-		return URI.create(this.parsed.get(uriTemplate).expand(uriVars).toString());
+	public UriBuilder uriString(String uriTemplate) {
+		return new TemplateUriBuilder(this.parsed.get(uriTemplate), () -> super.uriString(uriTemplate));
 	}
 
-	@Override
-	public URI expand(String uriTemplate, @Nullable Object... uriVars) {
-		return URI.create(this.parsed.get(uriTemplate).expand(uriVars).toString());
+	private ParsedTemplate parse(String uriTemplate) {
+		UriComponents components = components(uriTemplate).encode().build();
+		return new ParsedTemplate(components, components.toUriString());
 	}
 
-	private UriComponents parse(String uriTemplate) {
+	private UriComponentsBuilder components(String uriTemplate) {
 		if (uriTemplate.isEmpty()) {
-			return this.base.build();
+			return this.base.cloneBuilder();
 		}
 		UriComponentsBuilder own = UriComponentsBuilder.fromUriString(uriTemplate);
 		UriComponents uri = own.build();
-		return ((uri.getHost() == null) ? this.base.cloneBuilder().uriComponents(uri) : own).encode().build();
+		return (uri.getHost() == null) ? this.base.cloneBuilder().uriComponents(uri) : own;
+	}
+
+	/**
+	 * A template that is ready for values.
+	 *
+	 * @param components its parts, encoded
+	 * @param text the same in one piece
+	 */
+	record ParsedTemplate(UriComponents components, String text) {
+
 	}
 
 }
