@@ -25,14 +25,17 @@ final class RetryFilter implements ExchangeFilterFunction {
 
 	private final RateLimitGate gate;
 
+	private final Waits waits;
+
 	private final RetryPolicy policy;
 
 	private final ContioErrors errors;
 
-	RetryFilter(ContioRetrySettings settings, CallTiming timing, RateLimitGate gate, ContioErrors errors) {
+	RetryFilter(ContioRetrySettings settings, CallTiming timing, RateLimitGate gate, Waits waits, ContioErrors errors) {
 		this.settings = settings;
 		this.timing = timing;
 		this.gate = gate;
+		this.waits = waits;
 		this.policy = new RetryPolicy(settings, timing.jitter());
 		this.errors = errors;
 	}
@@ -44,8 +47,9 @@ final class RetryFilter implements ExchangeFilterFunction {
 			return Mono
 				.defer(() -> this.gate.pass(budget, () -> attempt(request, next, budget),
 						(until) -> this.errors.paused(request, until)))
-				.retryWhen(Retry.from((signals) -> signals.concatMap(
-						(signal) -> decide(request, signal, budget).doOnNext((ready) -> count(context, signal)))));
+				.retryWhen(
+						Retry.from((signals) -> signals.concatMap((signal) -> decide(request, signal, budget, context)
+							.doOnNext((ready) -> count(context, signal)))));
 		});
 	}
 
@@ -56,13 +60,14 @@ final class RetryFilter implements ExchangeFilterFunction {
 			.onErrorMap(TimeoutException.class, (ex) -> this.errors.outOfTime(request, ex));
 	}
 
-	private Mono<Long> decide(ClientRequest request, Retry.RetrySignal signal, CallBudget budget) {
+	private Mono<Long> decide(ClientRequest request, Retry.RetrySignal signal, CallBudget budget, ContextView context) {
 		Throwable failure = signal.failure();
 		Duration wait = waitAfter(request, failure, signal.totalRetries());
 		if (wait == null || !budget.allows(wait)) {
 			return Mono.error(failure);
 		}
-		return Mono.delay(wait, this.timing.scheduler());
+		return this.waits.of((failure instanceof ContioRateLimitedException) ? Waits.RATE_LIMIT : Waits.BACKOFF, wait)
+			.contextWrite(context);
 	}
 
 	private @Nullable Duration waitAfter(ClientRequest request, Throwable failure, long repeats) {

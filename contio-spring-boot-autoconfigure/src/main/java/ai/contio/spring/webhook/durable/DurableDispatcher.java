@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import ai.contio.spring.observation.ContioInboxObservations;
 import ai.contio.spring.webhook.ReceivedEvent;
 import ai.contio.spring.webhook.WebhookDispatcher;
 import ai.contio.spring.webhook.WebhookOutcome;
@@ -34,6 +35,8 @@ public final class DurableDispatcher implements WebhookDispatcher {
 
 	private final Duration budget;
 
+	private final ContioInboxObservations observations;
+
 	/**
 	 * A dispatcher.
 	 * @param registry the listeners
@@ -42,15 +45,17 @@ public final class DurableDispatcher implements WebhookDispatcher {
 	 * @param receiving what writes to the database
 	 * @param maxInFlight the most events that are being stored at a time
 	 * @param budget how long an answer waits for the database
+	 * @param observations what observes that an event is stored
 	 */
 	public DurableDispatcher(ListenerRegistry registry, JdbcInbox inbox, PartScheduler scheduler, Executor receiving,
-			int maxInFlight, Duration budget) {
+			int maxInFlight, Duration budget, ContioInboxObservations observations) {
 		this.registry = registry;
 		this.inbox = inbox;
 		this.scheduler = scheduler;
 		this.receiving = receiving;
 		this.room = new Semaphore(maxInFlight);
 		this.budget = budget;
+		this.observations = observations;
 	}
 
 	@Override
@@ -78,7 +83,9 @@ public final class DurableDispatcher implements WebhookDispatcher {
 		List<NewPart> parts = listeners.stream()
 			.map((listener) -> new NewPart(listener.id(), SerialKeys.of(listener.serialBy(), event)))
 			.toList();
-		if (!this.inbox.store(event.toInboxEvent(), parts, this.scheduler)) {
+		boolean added = this.observations.store(event.envelope().knownType(),
+				(trace) -> this.inbox.store(event.toInboxEvent().withTrace(trace), parts, this.scheduler));
+		if (!added) {
 			return WebhookOutcome.DUPLICATE;
 		}
 		// Only now can others see what is due

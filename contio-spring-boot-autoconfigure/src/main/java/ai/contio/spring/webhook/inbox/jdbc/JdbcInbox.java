@@ -170,9 +170,9 @@ public final class JdbcInbox implements WebhookInbox {
 		Lease lease = new Lease(row.key(), part.listenerId(), running.token(), running.attempts());
 		if (running.attempts() > maxAttempts) {
 			this.parts.failed(part, lease, true, new Failure("unfinished", "The last attempt has not ended"), now);
-			return new Handover(Handover.Kind.EXHAUSTED, lease, row.scheme(), row.receivedAt());
+			return new Handover(Handover.Kind.EXHAUSTED, lease, row.scheme(), row.receivedAt(), row.trace());
 		}
-		return new Handover(Handover.Kind.RUN, lease, row.scheme(), row.receivedAt());
+		return new Handover(Handover.Kind.RUN, lease, row.scheme(), row.receivedAt(), row.trace());
 	}
 
 	/**
