@@ -34,13 +34,13 @@ public class ContioWebhookProperties {
 	private WebhookMode mode = WebhookMode.REQUEST;
 
 	/**
-	 * Secret that Contio signs webhooks with.
+	 * Secret that Contio signs webhooks with. Needed by @ContioWebhook methods.
 	 */
 	private @Nullable ContioSecret secret;
 
 	/**
 	 * Earlier secrets that are still accepted, newest first. Contio signs deliveries in
-	 * flight with the old secret after a rotation.
+	 * flight with the old secret after a rotation. None unless given.
 	 */
 	private List<ContioSecret> previousSecrets = new ArrayList<>();
 

@@ -16,10 +16,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletPath;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
  * The webhook endpoint of a servlet application.
@@ -55,6 +57,18 @@ public final class ContioWebhookServletAutoConfiguration {
 		registration.addUrlPatterns((servlet != null) ? servlet.getRelativePath(settings.path()) : settings.path());
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return registration;
+	}
+
+	@Bean
+	@Lazy(false)
+	PathClash contioWebhookPathClash(WebhookSettings settings, WebhookStartUp startUp,
+			ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+		return new PathClash(settings.path(),
+				() -> mappings.stream()
+					.filter((mapping) -> startUp.canVerify())
+					.flatMap((mapping) -> mapping.getHandlerMethods().entrySet().stream())
+					.filter((mapped) -> mapped.getKey().getDirectPaths().contains(settings.path()))
+					.map(Map.Entry::getValue));
 	}
 
 }
