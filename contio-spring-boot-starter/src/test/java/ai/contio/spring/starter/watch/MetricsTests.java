@@ -69,9 +69,9 @@ class MetricsTests {
 			this.sandbox.awaitDelivery(this.sandbox.sendEvent(type, Map.of()).eventId(), PATIENCE);
 		}
 		await().atMost(PATIENCE)
-			.untilAsserted(
-					() -> assertThat(metric("contio.webhook?tag=contio.event.type:meeting.completed&tag=contio.reason:accepted"))
-						.contains("\"value\":1.0"));
+			.untilAsserted(() -> assertThat(
+					metric("contio.webhook?tag=contio.event.type:meeting.completed&tag=contio.reason:accepted"))
+				.contains("\"value\":1.0"));
 		await().atMost(PATIENCE)
 			.untilAsserted(() -> assertThat(metric("contio.webhook?tag=contio.event.type:unknown"))
 				.contains("\"statistic\":\"COUNT\",\"value\":2.0"));

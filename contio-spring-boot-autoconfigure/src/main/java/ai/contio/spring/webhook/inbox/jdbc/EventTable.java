@@ -74,7 +74,8 @@ final class EventTable {
 			return Optional.empty();
 		}
 		return Optional.ofNullable(id.getKey())
-			.map((key) -> new EventRow(key.longValue(), event.key(), event.scheme(), event.receivedAt(), event.trace(), stored));
+			.map((key) -> new EventRow(key.longValue(), event.key(), event.scheme(), event.receivedAt(), event.trace(),
+					stored));
 	}
 
 	private void insert(InboxEvent event, byte[] stored, Instant expiresAt, GeneratedKeyHolder id) {
