@@ -27,12 +27,12 @@ public class ContioHealthProperties {
 	/**
 	 * Most dead letters that are no problem.
 	 */
-	private long maxDeadLetters;
+	private int maxDeadLetters;
 
 	/**
 	 * Most users who have to connect again that are no problem.
 	 */
-	private long maxNeedReconnecting;
+	private int maxNeedReconnecting;
 
 	public String getProblemStatus() {
 		return this.problemStatus;
@@ -50,19 +50,19 @@ public class ContioHealthProperties {
 		this.apiInterval = apiInterval;
 	}
 
-	public long getMaxDeadLetters() {
+	public int getMaxDeadLetters() {
 		return this.maxDeadLetters;
 	}
 
-	public void setMaxDeadLetters(long maxDeadLetters) {
+	public void setMaxDeadLetters(int maxDeadLetters) {
 		this.maxDeadLetters = maxDeadLetters;
 	}
 
-	public long getMaxNeedReconnecting() {
+	public int getMaxNeedReconnecting() {
 		return this.maxNeedReconnecting;
 	}
 
-	public void setMaxNeedReconnecting(long maxNeedReconnecting) {
+	public void setMaxNeedReconnecting(int maxNeedReconnecting) {
 		this.maxNeedReconnecting = maxNeedReconnecting;
 	}
 

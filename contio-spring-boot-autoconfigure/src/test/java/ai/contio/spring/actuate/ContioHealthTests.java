@@ -24,11 +24,14 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -139,6 +142,17 @@ class ContioHealthTests {
 		assertThat(get("health").body()).contains("UP")
 			.doesNotContain("contioApi", "contioConnections", "contioInbox", "contioDeadLetters");
 		assertThat(get("info").body()).doesNotContain("contio");
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void startUpSaysWhichContioAndWhichCredentialsButNotWhatTheyAre(CapturedOutput output) {
+		start("logging.level.ai.contio.spring=info");
+		assertThat(output)
+			.containsOnlyOnce("Contio API: %s, with client id, client secret, API key".formatted(this.contio.url()))
+			.containsOnlyOnce("Contio webhooks: POST /webhooks/contio, 0 listeners, request mode")
+			.containsOnlyOnce("Contio OAuth2: users connect at")
+			.doesNotContain(TestClients.API_KEY, TestClients.CLIENT_SECRET, "whsec_test");
 	}
 
 	@Test

@@ -15,6 +15,8 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationConvention;
 import io.micrometer.observation.docs.ObservationDocumentation;
 
+import org.springframework.util.StringUtils;
+
 /**
  * Writes the tables of observations and meters from the enums that name them and from
  * their Javadoc.
@@ -34,7 +36,7 @@ final class MeterReference {
 	}
 
 	private void observation(ObservationDocumentation observation) {
-		head(nameOf(observation), "timer and span", describe((Enum<?>) observation));
+		head(nameOf(observation), "Timer and span", describe((Enum<?>) observation));
 		for (KeyName key : observation.getLowCardinalityKeyNames()) {
 			row(key, "");
 		}
@@ -48,15 +50,15 @@ final class MeterReference {
 	}
 
 	private void meter(MeterDocumentation meter) {
-		head(meter.getName(), meter.getType().name().toLowerCase(Locale.ROOT), describe((Enum<?>) meter));
+		head(meter.getName(), StringUtils.capitalize(meter.getType().name().toLowerCase(Locale.ROOT)),
+				describe((Enum<?>) meter));
 		for (KeyName key : meter.getKeyNames()) {
 			row(key, "");
 		}
 	}
 
 	private void head(String name, String kind, String description) {
-		this.document.append("\n### `%s`\n\n%s, a %s.\n\n| key | is |\n|---|---|\n".formatted(name,
-				description.replaceFirst("\\.$", ""), kind));
+		this.document.append("\n### `%s`\n\n%s: %s\n\n| key | is |\n|---|---|\n".formatted(name, kind, description));
 	}
 
 	private void row(KeyName key, String suffix) {
@@ -88,7 +90,7 @@ final class MeterReference {
 		}
 		return javadoc.group(1)
 			.replaceAll("\\n\\s*\\*", " ")
-			.replaceAll("\\{@code ([^}]*(?:\\{[^}]*}[^}]*)?)}", "`$1`")
+			.replaceAll("\\{@code ([^{}]*(?:\\{[^{}]*}[^{}]*)*)}", "`$1`")
 			.replaceAll("\\s+", " ")
 			.trim();
 	}
