@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import ai.contio.spring.jdbc.Dialect;
 import ai.contio.spring.webhook.inbox.EventKey;
 import ai.contio.spring.webhook.inbox.InboxEvent;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +23,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
  */
 final class EventTable {
 
-	private static final String INSERT = """
+	static final String INSERT = """
 			insert into contio_inbox_event (event_type, event_id, user_id, scheme, received_at, expires_at, trace, body)
 			values (?, ?, ?, ?, ?, ?, ?, ?)
 			""";
@@ -79,10 +81,12 @@ final class EventTable {
 	}
 
 	private void insert(InboxEvent event, byte[] stored, Instant expiresAt, GeneratedKeyHolder id) {
-		this.client.sql(this.dialect.orNothing(INSERT))
-			.params(Arrays.asList(event.key().eventType(), event.key().eventId(), Storable.of(event.userId()),
-					event.scheme(), time(event.receivedAt()), time(expiresAt), event.trace(), stored))
-			.update(id, "id");
+		this.client.sql(this.dialect.orNothing(INSERT)).params(values(event, stored, expiresAt)).update(id, "id");
+	}
+
+	static List<@Nullable Object> values(InboxEvent event, byte[] stored, Instant expiresAt) {
+		return Arrays.asList(event.key().eventType(), event.key().eventId(), Storable.of(event.userId()),
+				event.scheme(), time(event.receivedAt()), time(expiresAt), event.trace(), stored);
 	}
 
 	void setBody(long id, byte[] stored) {

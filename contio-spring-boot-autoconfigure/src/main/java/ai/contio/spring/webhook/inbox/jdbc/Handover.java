@@ -25,6 +25,10 @@ public record Handover(Kind kind, Lease lease, String scheme, Instant receivedAt
 		return new Handover(kind, NONE, "", Instant.EPOCH, null, null);
 	}
 
+	static Handover of(Kind kind, Lease lease, EventRow event) {
+		return new Handover(kind, lease, event.scheme(), event.receivedAt(), event.trace(), event.body());
+	}
+
 	/**
 	 * What to do with the part.
 	 */

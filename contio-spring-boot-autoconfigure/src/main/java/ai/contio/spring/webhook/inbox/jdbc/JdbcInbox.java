@@ -43,6 +43,8 @@ public final class JdbcInbox implements WebhookInbox {
 
 	private final EventTable events;
 
+	private final NewEvents newEvents;
+
 	private final PartTable parts;
 
 	private final InboxSeal seal;
@@ -72,6 +74,7 @@ public final class JdbcInbox implements WebhookInbox {
 		JdbcClient client = JdbcClient.create(this.dataSource);
 		this.dialect = InboxSchema.TABLES.check(this.dataSource, client);
 		this.events = new EventTable(client, this.dialect);
+		this.newEvents = new NewEvents(client);
 		this.parts = new PartTable(client);
 		this.seal = new InboxSeal(sealer);
 		this.transactions = new OwnTransactions(this.dataSource);
@@ -90,7 +93,7 @@ public final class JdbcInbox implements WebhookInbox {
 				this.events.setBody(row.id(), this.seal.seal(event.key(), event.body()));
 			}
 			boolean stored = needed && row.body() != null && !known.isEmpty();
-			return new Receipt(stored ? body(row) : event.body(), claims);
+			return new Receipt(stored ? open(row.key(), row.body()) : event.body(), claims);
 		});
 	}
 
@@ -117,7 +120,7 @@ public final class JdbcInbox implements WebhookInbox {
 	 * @return whether there was a part that was not known before
 	 */
 	public boolean store(InboxEvent event, List<NewPart> wanted, PartTasks tasks) {
-		return take(event, (row, known) -> {
+		return storeNew(event, wanted) || take(event, (row, known) -> {
 			Instant now = now();
 			List<PartKey> added = wanted.stream()
 				.filter((part) -> !known.containsKey(part.listenerId()))
@@ -134,6 +137,11 @@ public final class JdbcInbox implements WebhookInbox {
 			tasks.schedule(added, open);
 			return !added.isEmpty();
 		});
+	}
+
+	private boolean storeNew(InboxEvent event, List<NewPart> wanted) {
+		return this.dialect == Dialect.POSTGRESQL && this.transactions.run(() -> this.newEvents.store(event,
+				this.seal.seal(event.key(), event.body()), event.receivedAt().plus(this.retention), wanted, now()));
 	}
 
 	private PartKey add(long event, NewPart part, Instant now) {
@@ -169,10 +177,9 @@ public final class JdbcInbox implements WebhookInbox {
 		Lease lease = new Lease(row.key(), part.listenerId(), running.token(), running.attempts());
 		if (running.attempts() > maxAttempts) {
 			this.parts.failed(part, lease, true, new Failure("unfinished", "The last attempt has not ended"), now);
-			return new Handover(Handover.Kind.EXHAUSTED, lease, row.scheme(), row.receivedAt(), row.trace(),
-					row.body());
+			return Handover.of(Handover.Kind.EXHAUSTED, lease, row);
 		}
-		return new Handover(Handover.Kind.RUN, lease, row.scheme(), row.receivedAt(), row.trace(), row.body());
+		return Handover.of(Handover.Kind.RUN, lease, row);
 	}
 
 	/**
@@ -192,8 +199,9 @@ public final class JdbcInbox implements WebhookInbox {
 	 * @throws IllegalStateException if there is none, or it cannot be unsealed
 	 */
 	public byte[] body(PartKey part) {
-		return body(this.events.find(part.event())
-			.orElseThrow(() -> new IllegalStateException("The event is not in the inbox any more")));
+		EventRow row = this.events.find(part.event())
+			.orElseThrow(() -> new IllegalStateException("The event is not in the inbox any more"));
+		return open(row.key(), row.body());
 	}
 
 	/**
@@ -204,10 +212,6 @@ public final class JdbcInbox implements WebhookInbox {
 	 */
 	public byte[] body(Handover handover) {
 		return open(handover.lease().key(), handover.stored());
-	}
-
-	private byte[] body(EventRow row) {
-		return open(row.key(), row.body());
 	}
 
 	private byte[] open(EventKey key, byte @Nullable [] stored) {
