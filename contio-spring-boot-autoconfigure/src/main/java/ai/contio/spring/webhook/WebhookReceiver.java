@@ -41,6 +41,8 @@ public final class WebhookReceiver {
 
 	private final Map<WebhookOutcome, WebhookAnswer> answers;
 
+	private final DispatchTrouble trouble;
+
 	/**
 	 * A receiver.
 	 * @param verifier what verifies the signature
@@ -55,6 +57,7 @@ public final class WebhookReceiver {
 		this.observations = observations;
 		this.settings = settings;
 		this.answers = WebhookAnswer.all(settings.retryAfter());
+		this.trouble = new DispatchTrouble(settings.clock());
 	}
 
 	/**
@@ -69,7 +72,11 @@ public final class WebhookReceiver {
 		WebhookOutcome refusal = refusal(request);
 		CompletionStage<WebhookOutcome> outcome = (refusal != null) ? CompletableFuture.completedStage(refusal)
 				: read(body).thenCompose((bytes) -> observation.scoped(() -> receive(request, bytes, context)));
-		return outcome.exceptionally(WebhookReceiver::outcomeOf).thenApply((result) -> {
+		return outcome.handle((known, failure) -> {
+			WebhookOutcome result = (failure != null) ? outcomeOf(failure) : known;
+			if (known == WebhookOutcome.INBOX_UNAVAILABLE) {
+				this.trouble.note(null);
+			}
 			context.setOutcome(result.getKind(), result.getReason());
 			stop(observation);
 			return answer(result);
@@ -155,7 +162,7 @@ public final class WebhookReceiver {
 		return eventTime.isBefore(this.settings.clock().instant().minus(this.settings.retention()));
 	}
 
-	private static WebhookOutcome outcomeOf(Throwable failure) {
+	private WebhookOutcome outcomeOf(Throwable failure) {
 		Throwable cause = (failure instanceof CompletionException && failure.getCause() != null) ? failure.getCause()
 				: failure;
 		if (cause instanceof BodyTooLargeException) {
@@ -165,7 +172,7 @@ public final class WebhookReceiver {
 			logger.debug("The body of a webhook could not be read", cause);
 			return WebhookOutcome.BODY_UNREADABLE;
 		}
-		logger.error("A webhook could not be dispatched; it was answered 503, so that Contio delivers it again", cause);
+		this.trouble.note(cause);
 		return WebhookOutcome.INBOX_UNAVAILABLE;
 	}
 
