@@ -28,6 +28,13 @@ public class ContioJdbcInboxProperties {
 	 */
 	private Duration cleanupInterval = Duration.ofMinutes(1);
 
+	/**
+	 * How long the database may take to answer a statement of the inbox, after which the
+	 * connection is given up: a server that has lost its power never says so. Zero waits
+	 * for as long as the driver does.
+	 */
+	private Duration networkTimeout = Duration.ofSeconds(30);
+
 	public DatabaseInitializationMode getInitializeSchema() {
 		return this.initializeSchema;
 	}
@@ -50,6 +57,14 @@ public class ContioJdbcInboxProperties {
 
 	public void setCleanupInterval(Duration cleanupInterval) {
 		this.cleanupInterval = cleanupInterval;
+	}
+
+	public Duration getNetworkTimeout() {
+		return this.networkTimeout;
+	}
+
+	public void setNetworkTimeout(Duration networkTimeout) {
+		this.networkTimeout = networkTimeout;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import ai.contio.spring.client.ContioConfigurationException;
+import ai.contio.spring.jdbc.BoundedDataSource;
 import ai.contio.spring.jdbc.IndependentDataSource;
 import ai.contio.spring.seal.SealingKey;
 import ai.contio.spring.seal.TextSealer;
@@ -42,6 +43,9 @@ final class JdbcInboxSettings {
 		check("jdbc.cleanup-interval", interval, interval.toMillis() > 0, "a duration of at least 1ms");
 		int threads = jdbc.getThreads();
 		check("jdbc.threads", threads, threads > 0, "a number above 0");
+		Duration timeout = jdbc.getNetworkTimeout();
+		check("jdbc.network-timeout", timeout, !timeout.isNegative() && timeout.compareTo(Duration.ofDays(1)) <= 0,
+				"a duration up to 1d");
 		this.jdbc = jdbc;
 		this.webhook = webhook;
 		this.keys = SealingKeys.of(PREFIX + "keys", properties.getKeys());
@@ -65,8 +69,9 @@ final class JdbcInboxSettings {
 	}
 
 	JdbcInbox inbox() {
-		return new JdbcInbox(this.dataSource, this.keys.isEmpty() ? null : new TextSealer(this.keys),
-				this.webhook.getInbox().getRetention(), this.webhook.getLease(), this.clock);
+		return new JdbcInbox(new BoundedDataSource(dataSource(), this.jdbc.getNetworkTimeout()),
+				this.keys.isEmpty() ? null : new TextSealer(this.keys), this.webhook.getInbox().getRetention(),
+				this.webhook.getLease(), this.clock);
 	}
 
 	ListenerThreads threads() {

@@ -12,7 +12,6 @@ import java.util.concurrent.CompletionStage;
 
 import ai.contio.spring.observation.ContioWebhookContext;
 import ai.contio.spring.observation.ContioWebhookObservations;
-import ai.contio.spring.observation.RepeatedProblem;
 import ai.contio.spring.webhook.WebhookBody.BodyTooLargeException;
 import ai.contio.spring.webhook.signature.ContioSignatureVerifier;
 import ai.contio.spring.webhook.signature.SignatureScheme;
@@ -42,7 +41,7 @@ public final class WebhookReceiver {
 
 	private final Map<WebhookOutcome, WebhookAnswer> answers;
 
-	private final RepeatedProblem notDispatched;
+	private final DispatchTrouble trouble;
 
 	/**
 	 * A receiver.
@@ -58,7 +57,7 @@ public final class WebhookReceiver {
 		this.observations = observations;
 		this.settings = settings;
 		this.answers = WebhookAnswer.all(settings.retryAfter());
-		this.notDispatched = new RepeatedProblem(logger, settings.clock());
+		this.trouble = new DispatchTrouble(settings.clock());
 	}
 
 	/**
@@ -73,7 +72,11 @@ public final class WebhookReceiver {
 		WebhookOutcome refusal = refusal(request);
 		CompletionStage<WebhookOutcome> outcome = (refusal != null) ? CompletableFuture.completedStage(refusal)
 				: read(body).thenCompose((bytes) -> observation.scoped(() -> receive(request, bytes, context)));
-		return outcome.exceptionally(this::outcomeOf).thenApply((result) -> {
+		return outcome.handle((known, failure) -> {
+			WebhookOutcome result = (failure != null) ? outcomeOf(failure) : known;
+			if (known == WebhookOutcome.INBOX_UNAVAILABLE) {
+				this.trouble.note(null);
+			}
 			context.setOutcome(result.getKind(), result.getReason());
 			stop(observation);
 			return answer(result);
@@ -169,9 +172,7 @@ public final class WebhookReceiver {
 			logger.debug("The body of a webhook could not be read", cause);
 			return WebhookOutcome.BODY_UNREADABLE;
 		}
-		this.notDispatched.error(
-				"A webhook could not be dispatched; it was answered 503, so that Contio delivers it again. Look at the database of the inbox first",
-				cause);
+		this.trouble.note(cause);
 		return WebhookOutcome.INBOX_UNAVAILABLE;
 	}
 

@@ -173,6 +173,7 @@ class ContioInboxAutoConfigurationTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			inbox.jdbc.threads=0              | inbox.jdbc.threads is '0'
 			inbox.jdbc.cleanup-interval=0s    | inbox.jdbc.cleanup-interval is 'PT0S'
+			inbox.jdbc.network-timeout=-1s    | inbox.jdbc.network-timeout is 'PT-1S'
 			inbox.keys[0].secret=c2VjcmV0     | inbox.keys[0].id is blank
 			durable.backoff=0s                | durable.backoff is 'PT0S'
 			durable.max-backoff=1s            | durable.max-backoff is 'PT1S', expected a duration from PT5S

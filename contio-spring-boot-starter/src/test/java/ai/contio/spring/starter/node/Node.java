@@ -148,8 +148,14 @@ public final class Node implements AutoCloseable {
 	}
 
 	/**
-	 * Kill it.
+	 * Kill it, with the signal that no process can see coming.
+	 * @return its exit code, which says so
 	 */
+	public int kill() {
+		this.process.destroyForcibly();
+		return awaitEnd();
+	}
+
 	@Override
 	public void close() {
 		this.process.destroyForcibly();

@@ -1,6 +1,7 @@
 package ai.contio.spring.starter.node;
 
 import java.util.Scanner;
+import java.util.concurrent.CountDownLatch;
 
 import ai.contio.spring.webhook.ContioWebhook;
 import ai.contio.spring.webhook.WebhookDelivery;
@@ -26,12 +27,23 @@ public class WebhookNode {
 
 	private static final int ONE_IN = 20;
 
+	/**
+	 * Whether an event fails at its first attempt.
+	 * @param eventId the id of the event
+	 * @return whether it does
+	 */
+	public static boolean failsAtFirst(String eventId) {
+		return Math.floorMod(eventId.hashCode(), ONE_IN) == 0;
+	}
+
 	public static void main(String[] arguments) {
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(WebhookNode.class, Listeners.class)
 			.web(WebApplicationType.SERVLET)
 			.properties("server.port=0", "contio.webhook.mode=durable", "contio.webhook.secret=" + SECRET,
 					"contio.webhook.inbox.jdbc.initialize-schema=always", "contio.webhook.durable.backoff=100ms",
-					"contio.webhook.threads=8", "spring.datasource.hikari.maximum-pool-size=20")
+					"contio.webhook.threads=8", "spring.datasource.hikari.maximum-pool-size=20",
+					// One in twenty fails, with a stack trace
+					"logging.level.ai.contio.spring.webhook.listener=error")
 			.run(arguments)) {
 			System.out.println(Node.ANSWER + context.getEnvironment().getProperty("local.server.port"));
 			Scanner commands = new Scanner(System.in);
@@ -42,8 +54,8 @@ public class WebhookNode {
 	}
 
 	/**
-	 * A listener with a transaction, and one without. One in twenty events fails at its
-	 * first attempt.
+	 * A listener with a transaction, and one without, where one in twenty events fails at
+	 * its first attempt. And one whose first attempt never ends.
 	 */
 	public static class Listeners {
 
@@ -64,11 +76,21 @@ public class WebhookNode {
 			write("effect_without", delivery);
 		}
 
+		@ContioWebhook(types = "meeting.created", id = "hanging")
+		public void hanging(WebhookDelivery delivery) throws InterruptedException {
+			this.jdbc.sql("insert into attempt (event_id, attempt) values (?, ?)")
+				.params(delivery.getEventId(), delivery.getAttempt())
+				.update();
+			if (delivery.getAttempt() == 1) {
+				new CountDownLatch(1).await();
+			}
+		}
+
 		private void write(String table, WebhookDelivery delivery) {
 			this.jdbc.sql("insert into %s (event_id) values (?)".formatted(table))
 				.param(delivery.getEventId())
 				.update();
-			if (delivery.getAttempt() == 1 && Math.floorMod(delivery.getEventId().hashCode(), ONE_IN) == 0) {
+			if (delivery.getAttempt() == 1 && failsAtFirst(delivery.getEventId())) {
 				throw new IllegalStateException("This event fails at first");
 			}
 		}

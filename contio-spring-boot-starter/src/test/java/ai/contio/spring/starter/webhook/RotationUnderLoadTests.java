@@ -6,14 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import ai.contio.spring.admin.credential.CredentialRotation;
@@ -21,7 +17,12 @@ import ai.contio.spring.client.ContioSecret;
 import ai.contio.spring.sandbox.ContioSandbox;
 import ai.contio.spring.sandbox.webhook.SignedEvent;
 import ai.contio.spring.starter.PostgreSql;
+import ai.contio.spring.starter.load.Deliveries;
+import ai.contio.spring.webhook.durable.ContioWebhookInbox;
 import ai.contio.spring.webhook.rotation.WebhookSecretRotation;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,31 +32,33 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /**
  * Two nodes on one PostgreSQL, a servlet and a reactive one, receive a stream of events
- * while one of them rotates the secret. As many as {@code contio.proof.rotation.events},
- * and at least until the rotation is over.
+ * in durable mode while one of them rotates the secret. As many as
+ * {@code contio.proof.rotation.events}, {@code contio.proof.rotation.rate} a second, and
+ * at least until the rotation is over.
  */
 @Tag("proof")
 class RotationUnderLoadTests {
 
 	private static final int EVENTS = Integer.getInteger("contio.proof.rotation.events", 400);
 
-	private static final int SENDERS = 4;
+	private static final int RATE = Integer.getInteger("contio.proof.rotation.rate", 500);
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
 	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-	private final Map<Integer, Integer> answers = new ConcurrentHashMap<>();
+	private final CompletableFuture<ContioSecret> rotated = new CompletableFuture<>();
 
-	private final AtomicInteger sent = new AtomicInteger();
+	private final AtomicInteger made = new AtomicInteger();
 
-	private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
+	// Contio signs each delivery of an event anew
+	private final Deliveries deliveries = new Deliveries(
+			(port, id) -> request(URI.create("http://localhost:%s/webhooks/contio".formatted(port)), sign(id)).build());
 
 	private String databaseUrl;
 
@@ -75,41 +78,47 @@ class RotationUnderLoadTests {
 				"--spring.datasource.url=" + this.databaseUrl, "--contio.webhook.rotation.store=jdbc",
 				"--contio.webhook.rotation.refresh=100ms", "--contio.webhook.rotation.jdbc.initialize-schema=always",
 				"--contio.webhook.rotation.keys[0].id=one", "--contio.webhook.rotation.keys[0].secret=" + KEY,
-				"--contio.webhook.budget=30s");
+				"--contio.webhook.mode=durable", "--contio.webhook.inbox.jdbc.initialize-schema=always",
+				"--contio.webhook.threads=4", "--spring.datasource.hikari.maximum-pool-size=16");
 	}
 
 	@AfterEach
 	void stop() {
-		this.senders.shutdownNow();
+		this.deliveries.close();
 		this.nodes.forEach(ConfigurableApplicationContext::close);
 		this.sandbox.close();
 	}
 
 	@Test
-	void noDeliveryIsRefusedAndEveryEventIsDispatchedOnce() throws Exception {
+	void noDeliveryIsRefusedAndEveryEventIsDispatchedOnce() {
 		String before = this.sandbox.webhookSecret();
 		List<SignedEvent> underWay = List.of(sign("under-way-0"), sign("under-way-1"));
-		CompletableFuture<ContioSecret> rotated = new CompletableFuture<>();
-		List<CompletableFuture<Void>> streams = new ArrayList<>();
-		for (int i = 0; i < SENDERS; i++) {
-			streams.add(CompletableFuture.runAsync(() -> send(rotated), this.senders));
-		}
-		await().atMost(PATIENCE).until(() -> this.sent.get() >= EVENTS / 3);
+		this.nodes.forEach((node) -> this.deliveries.deliverTo(port(node)));
+		long began = System.nanoTime();
+		this.deliveries.paced(RATE, this::next);
+		await().until(() -> this.deliveries.answered() >= EVENTS / 3);
 		this.nodes.get(0)
 			.getBean(WebhookSecretRotation.class)
 			.rotate(CredentialRotation.confirmedBy("yes"))
-			.subscribe(rotated::complete, rotated::completeExceptionally);
-		CompletableFuture.allOf(streams.toArray(CompletableFuture[]::new)).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+			.subscribe(this.rotated::complete, this.rotated::completeExceptionally);
+		await().until(() -> this.made.get() >= EVENTS && this.rotated.isDone() && this.deliveries.areDone());
+		double seconds = (System.nanoTime() - began) / 1e9;
 		for (int i = 0; i < underWay.size(); i++) {
 			assertThat(post(i, underWay.get(i))).as("signed before the rotation").isEqualTo(200);
-			this.sent.incrementAndGet();
 		}
-		System.out.printf("Rotation under load: %d events, answers %s%n", this.sent.get(), this.answers);
-		assertThat(rotated.join().reveal()).isEqualTo(this.sandbox.webhookSecret()).isNotEqualTo(before);
-		assertThat(this.answers.keySet()).isSubsetOf(200, 503);
-		assertThat(received()).hasSize(this.sent.get());
+		Map<String, Integer> answers = this.deliveries.counts().all();
+		System.out.printf("Rotation under load: %d events, %.0f a second, answers %s%n", this.made.get(),
+				this.made.get() / seconds, answers);
+		assertThat(this.rotated.join().reveal()).isEqualTo(this.sandbox.webhookSecret()).isNotEqualTo(before);
+		assertThat(answers.keySet()).isSubsetOf("200", "503");
+		await().until(() -> this.nodes.get(0).getBean(ContioWebhookInbox.class).count().isEmpty());
+		assertThat(received()).hasSize(this.made.get() + underWay.size());
 		assertThat(received().values()).containsOnly(1);
 		assertForeignSignatureIsRefusedOnceItIsOver();
+	}
+
+	private @Nullable String next() {
+		return (this.made.get() < EVENTS || !this.rotated.isDone()) ? "event-" + this.made.getAndIncrement() : null;
 	}
 
 	@Test
@@ -123,34 +132,33 @@ class RotationUnderLoadTests {
 		assertThat(post(1, sign("after"))).isEqualTo(200);
 	}
 
-	private void send(CompletableFuture<?> rotated) {
-		while (this.sent.get() < EVENTS || !rotated.isDone()) {
-			int number = this.sent.getAndIncrement();
-			// Contio signs each delivery of an event anew
-			while (post(number, sign("event-" + number)) == 503 && !Thread.currentThread().isInterrupted()) {
-				Thread.onSpinWait();
-			}
-		}
-	}
-
 	private SignedEvent sign(String id) {
 		return this.sandbox.event("meeting.completed").id(id).sign();
 	}
 
-	private int post(int number, SignedEvent event) {
-		return post(number, event.body(), event.headers());
+	private static String port(ConfigurableApplicationContext node) {
+		return node.getEnvironment().getRequiredProperty("local.server.port");
 	}
 
-	private int post(int number, String body, Map<String, String> headers) {
-		URI url = ReceivingApplication.webhookUrl(this.nodes.get(number % this.nodes.size()));
+	private static HttpRequest.Builder request(URI url, SignedEvent event) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(url)
-			.timeout(PATIENCE)
-			.POST(HttpRequest.BodyPublishers.ofString(body));
-		headers.forEach(request::header);
+			.timeout(Duration.ofMinutes(1))
+			.POST(HttpRequest.BodyPublishers.ofString(event.body()));
+		event.headers().forEach(request::header);
+		return request;
+	}
+
+	private int post(int number, SignedEvent event) {
+		return post(number, event, event.body());
+	}
+
+	private int post(int number, SignedEvent event, String body) {
+		URI url = ReceivingApplication.webhookUrl(this.nodes.get(number));
 		try {
-			int status = this.http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
-			this.answers.merge(status, 1, Integer::sum);
-			return status;
+			return this.http
+				.send(request(url, event).POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+						HttpResponse.BodyHandlers.discarding())
+				.statusCode();
 		}
 		catch (IOException | InterruptedException ex) {
 			throw new IllegalStateException(ex);
@@ -169,8 +177,12 @@ class RotationUnderLoadTests {
 		SignedEvent event = sign("foreign");
 		for (int i = 0; i < this.nodes.size(); i++) {
 			int number = i;
-			await().atMost(PATIENCE).until(() -> post(number, event.body() + " ", event.headers()) == 401);
+			await().until(() -> post(number, event, event.body() + " ") == 401);
 		}
+	}
+
+	private static ConditionFactory await() {
+		return Awaitility.await().atMost(PATIENCE);
 	}
 
 }

@@ -1,0 +1,57 @@
+package ai.contio.spring.starter.load;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes events as Contio signs them, anew for each delivery.
+ */
+public final class SignedEvents {
+
+	/** What stands in every body and should stand in no log. */
+	public static final String MARK = "aMarkThatIsInNoLog";
+
+	private final SecretKeySpec key;
+
+	public SignedEvents(String secret) {
+		this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+	}
+
+	/**
+	 * A delivery of an event.
+	 * @param type the type of the event
+	 * @param id the id of the event
+	 * @param port the port of the node that it goes to
+	 * @return the request, without a timeout
+	 */
+	public HttpRequest.Builder to(String port, String type, String id) {
+		byte[] body = """
+				{"event_type":"%s","event_id":"%s","timestamp":"%s","for_user":{"id":"%s","email":"%s@example.com"},\
+				"data":{"meeting_id":"%s"}}""".formatted(type, id, Instant.now(), MARK, MARK, MARK)
+			.getBytes(StandardCharsets.UTF_8);
+		return HttpRequest.newBuilder(URI.create("http://localhost:%s/webhooks/contio".formatted(port)))
+			.header("Content-Type", "application/json")
+			.header("X-Contio-Signature", "sha256=" + hmac(body))
+			.POST(BodyPublishers.ofByteArray(body));
+	}
+
+	private String hmac(byte[] body) {
+		try {
+			Mac mac = Mac.getInstance("HmacSHA256");
+			mac.init(this.key);
+			return HexFormat.of().formatHex(mac.doFinal(body));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
