@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 
 import ai.contio.spring.webhook.inbox.WebhookInbox;
 import ai.contio.spring.webhook.inbox.jdbc.InboxCleaner;
+import ai.contio.spring.webhook.inbox.jdbc.InboxCounts;
 import ai.contio.spring.webhook.inbox.jdbc.InboxSchema;
 import ai.contio.spring.webhook.inbox.jdbc.JdbcInbox;
 
@@ -60,6 +61,12 @@ public final class ContioJdbcInboxAutoConfiguration {
 		@DependsOnDatabaseInitialization
 		JdbcInbox contioWebhookInbox(JdbcInboxSettings settings) {
 			return settings.inbox();
+		}
+
+		@Bean
+		@Lazy
+		InboxCounts contioInboxCounts(JdbcInboxSettings settings, JdbcInbox inbox) {
+			return settings.counts(inbox);
 		}
 
 		@Bean

@@ -11,6 +11,8 @@ import ai.contio.spring.jdbc.IndependentDataSource;
 import ai.contio.spring.seal.SealingKey;
 import ai.contio.spring.seal.TextSealer;
 import ai.contio.spring.webhook.inbox.jdbc.InboxCleaner;
+import ai.contio.spring.webhook.inbox.jdbc.InboxCounts;
+import ai.contio.spring.webhook.inbox.jdbc.InboxLedger;
 import ai.contio.spring.webhook.inbox.jdbc.JdbcInbox;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,10 @@ final class JdbcInboxSettings {
 
 	ListenerThreads threads() {
 		return ListenerThreads.receiving(this.jdbc.getThreads());
+	}
+
+	InboxCounts counts(JdbcInbox inbox) {
+		return new InboxCounts(new InboxLedger(inbox, this.clock), this.clock);
 	}
 
 	InboxCleaner cleaner(JdbcInbox inbox) {

@@ -23,7 +23,8 @@ import org.springframework.web.reactive.function.client.WebClient;
  * <li>errors: below here an answer is an answer, above it a failure is an exception
  * <li>those that a {@link ContioWebClientCustomizer} adds at the end
  * </ol>
- * The gates are shared by all clients of one type that this object has built.
+ * The gates, and what is known of the version of the API, are shared by all clients of
+ * one type that this object has built.
  */
 public final class ContioWebClientAssembler {
 
@@ -40,6 +41,8 @@ public final class ContioWebClientAssembler {
 	private final CallTiming timing;
 
 	private final Map<ContioClientType, RateLimitGate> gates = new EnumMap<>(ContioClientType.class);
+
+	private final Map<ContioClientType, ApiVersions> versions = new EnumMap<>(ContioClientType.class);
 
 	/**
 	 * An assembler.
@@ -71,7 +74,8 @@ public final class ContioWebClientAssembler {
 		this.customizers = List.copyOf(customizers);
 		this.timing = timing;
 		for (ContioClientType type : ContioClientType.values()) {
-			this.gates.put(type, new RateLimitGate(timing));
+			this.gates.put(type, new RateLimitGate(type, timing, waits(type)));
+			this.versions.put(type, new ApiVersions(type));
 		}
 	}
 
@@ -89,8 +93,8 @@ public final class ContioWebClientAssembler {
 		WebClient.Builder own = builder.clone()
 			.uriBuilderFactory(UriTemplates.of(baseUrl))
 			.codecs(ContioCodecs::configure)
-			.filter(new ObservationFilter(type, this.observationRegistry, this.observationConvention))
-			.filter(new RetryFilter(this.retry, this.timing, gate(type), errors))
+			.filter(new ObservationFilter(type, versions(type), this.observationRegistry, this.observationConvention))
+			.filter(new RetryFilter(this.retry, this.timing, gate(type), waits(type), errors))
 			.filter(new CredentialsFilter(type, baseUrl, credentials))
 			.filter(new ErrorFilter(errors));
 		if (this.timeZone != null) {
@@ -101,7 +105,15 @@ public final class ContioWebClientAssembler {
 	}
 
 	private RateLimitGate gate(ContioClientType type) {
-		return this.gates.computeIfAbsent(type, (missing) -> new RateLimitGate(this.timing));
+		return this.gates.computeIfAbsent(type, (missing) -> new RateLimitGate(type, this.timing, waits(type)));
+	}
+
+	private ApiVersions versions(ContioClientType type) {
+		return this.versions.computeIfAbsent(type, ApiVersions::new);
+	}
+
+	private Waits waits(ContioClientType type) {
+		return new Waits(type, this.timing.scheduler(), this.observationRegistry);
 	}
 
 }

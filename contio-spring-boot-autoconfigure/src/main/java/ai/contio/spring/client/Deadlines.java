@@ -2,6 +2,7 @@ package ai.contio.spring.client;
 
 import java.time.Duration;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,16 +11,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.MonoSink;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Ends calls that take too long. All have the same time, so the one that began first is
- * the first that may be late: one timer watches it, where a timer for each call would
- * wake a thread with each call.
+ * Ends what takes too long. All have the same time, so the one that began first is the
+ * first that may be late: one timer watches it, where a timer for each would wake a
+ * thread with each.
  */
-final class Deadlines {
+public final class Deadlines {
 
 	private final Duration time;
 
@@ -29,7 +29,11 @@ final class Deadlines {
 
 	private final AtomicBoolean watched = new AtomicBoolean();
 
-	Deadlines(Duration time) {
+	/**
+	 * Deadlines that are the same time ahead.
+	 * @param time the time that everything has
+	 */
+	public Deadlines(Duration time) {
 		this.time = time;
 	}
 
@@ -41,17 +45,31 @@ final class Deadlines {
 	 * @return the call
 	 */
 	<T> Mono<T> limit(Mono<T> call, Supplier<? extends Throwable> late) {
-		return call.timeout(Mono.create(this::begin), Mono.error(late));
+		return call.timeout(Mono.create((sink) -> sink.onDispose(begin(sink::success))), Mono.error(late));
 	}
 
-	private void begin(MonoSink<Object> sink) {
-		Call begun = new Call(sink, System.nanoTime() + this.time.toNanos());
-		sink.onDispose(begun);
+	/**
+	 * Have something else come of work that is late. The work goes on.
+	 * @param work the work
+	 * @param late what comes of it then
+	 * @param <T> the type of what comes of it
+	 * @return what comes of the work in time
+	 */
+	public <T> CompletableFuture<T> limit(CompletableFuture<T> work, T late) {
+		CompletableFuture<T> limited = work.copy();
+		Disposable deadline = begin(() -> limited.complete(late));
+		limited.whenComplete((result, failure) -> deadline.dispose());
+		return limited;
+	}
+
+	private Disposable begin(Runnable late) {
+		Call begun = new Call(late, System.nanoTime() + this.time.toNanos());
 		this.calls.add(begun);
 		oldest(false);
 		if (this.watched.compareAndSet(false, true)) {
 			watch(this.time.toNanos());
 		}
+		return begun;
 	}
 
 	private void watch(long nanos) {
@@ -87,10 +105,10 @@ final class Deadlines {
 
 		private final long deadline;
 
-		private volatile @Nullable MonoSink<Object> sink;
+		private volatile @Nullable Runnable late;
 
-		Call(MonoSink<Object> sink, long deadline) {
-			this.sink = sink;
+		Call(Runnable late, long deadline) {
+			this.late = late;
 			this.deadline = deadline;
 		}
 
@@ -99,20 +117,20 @@ final class Deadlines {
 		}
 
 		void end() {
-			MonoSink<Object> waiting = this.sink;
+			Runnable waiting = this.late;
 			if (waiting != null) {
-				waiting.success();
+				waiting.run();
 			}
 		}
 
 		@Override
 		public void dispose() {
-			this.sink = null;
+			this.late = null;
 		}
 
 		@Override
 		public boolean isDisposed() {
-			return this.sink == null;
+			return this.late == null;
 		}
 
 	}

@@ -23,16 +23,19 @@ final class RetryFilter implements ExchangeFilterFunction {
 
 	private final RateLimitGate gate;
 
+	private final Waits waits;
+
 	private final RetryPolicy policy;
 
 	private final ContioErrors errors;
 
 	private final Deadlines deadlines;
 
-	RetryFilter(ContioRetrySettings settings, CallTiming timing, RateLimitGate gate, ContioErrors errors) {
+	RetryFilter(ContioRetrySettings settings, CallTiming timing, RateLimitGate gate, Waits waits, ContioErrors errors) {
 		this.settings = settings;
 		this.timing = timing;
 		this.gate = gate;
+		this.waits = waits;
 		this.policy = new RetryPolicy(settings, timing.jitter());
 		this.errors = errors;
 		this.deadlines = new Deadlines(settings.maxElapsed());
@@ -59,7 +62,8 @@ final class RetryFilter implements ExchangeFilterFunction {
 					return Mono.error(failure);
 				}
 				count(context, repeats + 1);
-				return Mono.delay(wait, this.timing.scheduler())
+				return this.waits
+					.of((failure instanceof ContioRateLimitedException) ? Waits.RATE_LIMIT : Waits.BACKOFF, wait)
 					.then(Mono.defer(() -> attempt(request, next, budget, context, repeats + 1)));
 			});
 	}

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 
 import ai.contio.spring.observation.ContioWebhookContext;
 import ai.contio.spring.observation.ContioWebhookObservations;
+import ai.contio.spring.observation.RepeatedProblem;
 import ai.contio.spring.webhook.WebhookBody.BodyTooLargeException;
 import ai.contio.spring.webhook.signature.ContioSignatureVerifier;
 import ai.contio.spring.webhook.signature.SignatureScheme;
@@ -41,6 +42,8 @@ public final class WebhookReceiver {
 
 	private final Map<WebhookOutcome, WebhookAnswer> answers;
 
+	private final RepeatedProblem notDispatched;
+
 	/**
 	 * A receiver.
 	 * @param verifier what verifies the signature
@@ -55,6 +58,7 @@ public final class WebhookReceiver {
 		this.observations = observations;
 		this.settings = settings;
 		this.answers = WebhookAnswer.all(settings.retryAfter());
+		this.notDispatched = new RepeatedProblem(logger, settings.clock());
 	}
 
 	/**
@@ -69,7 +73,7 @@ public final class WebhookReceiver {
 		WebhookOutcome refusal = refusal(request);
 		CompletionStage<WebhookOutcome> outcome = (refusal != null) ? CompletableFuture.completedStage(refusal)
 				: read(body).thenCompose((bytes) -> observation.scoped(() -> receive(request, bytes, context)));
-		return outcome.exceptionally(WebhookReceiver::outcomeOf).thenApply((result) -> {
+		return outcome.exceptionally(this::outcomeOf).thenApply((result) -> {
 			context.setOutcome(result.getKind(), result.getReason());
 			stop(observation);
 			return answer(result);
@@ -155,7 +159,7 @@ public final class WebhookReceiver {
 		return eventTime.isBefore(this.settings.clock().instant().minus(this.settings.retention()));
 	}
 
-	private static WebhookOutcome outcomeOf(Throwable failure) {
+	private WebhookOutcome outcomeOf(Throwable failure) {
 		Throwable cause = (failure instanceof CompletionException && failure.getCause() != null) ? failure.getCause()
 				: failure;
 		if (cause instanceof BodyTooLargeException) {
@@ -165,7 +169,9 @@ public final class WebhookReceiver {
 			logger.debug("The body of a webhook could not be read", cause);
 			return WebhookOutcome.BODY_UNREADABLE;
 		}
-		logger.error("A webhook could not be dispatched; it was answered 503, so that Contio delivers it again", cause);
+		this.notDispatched.error(
+				"A webhook could not be dispatched; it was answered 503, so that Contio delivers it again. Look at the database of the inbox first",
+				cause);
 		return WebhookOutcome.INBOX_UNAVAILABLE;
 	}
 

@@ -22,8 +22,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 final class EventTable {
 
 	private static final String INSERT = """
-			insert into contio_inbox_event (event_type, event_id, user_id, scheme, received_at, expires_at, body)
-			values (?, ?, ?, ?, ?, ?, ?)
+			insert into contio_inbox_event (event_type, event_id, user_id, scheme, received_at, expires_at, trace, body)
+			values (?, ?, ?, ?, ?, ?, ?, ?)
 			""";
 
 	private final JdbcClient client;
@@ -38,7 +38,7 @@ final class EventTable {
 	/* Needs a transaction, for as long as which nobody else changes parts of the event */
 	Optional<EventRow> lock(EventKey key) {
 		return this.client
-			.sql("select id, event_type, event_id, scheme, received_at, body from contio_inbox_event "
+			.sql("select id, event_type, event_id, scheme, received_at, trace, body from contio_inbox_event "
 					+ "where event_type = ? and event_id = ? for update")
 			.params(key.eventType(), key.eventId())
 			.query((row, number) -> read(row))
@@ -53,8 +53,8 @@ final class EventTable {
 	}
 
 	Optional<EventRow> find(long id) {
-		return this.client
-			.sql("select id, event_type, event_id, scheme, received_at, body from contio_inbox_event where id = ?")
+		return this.client.sql(
+				"select id, event_type, event_id, scheme, received_at, trace, body from contio_inbox_event where id = ?")
 			.param(id)
 			.query((row, number) -> read(row))
 			.optional();
@@ -74,13 +74,14 @@ final class EventTable {
 			return Optional.empty();
 		}
 		return Optional.ofNullable(id.getKey())
-			.map((key) -> new EventRow(key.longValue(), event.key(), event.scheme(), event.receivedAt(), stored));
+			.map((key) -> new EventRow(key.longValue(), event.key(), event.scheme(), event.receivedAt(), event.trace(),
+					stored));
 	}
 
 	private void insert(InboxEvent event, byte[] stored, Instant expiresAt, GeneratedKeyHolder id) {
 		this.client.sql(this.dialect.orNothing(INSERT))
 			.params(Arrays.asList(event.key().eventType(), event.key().eventId(), Storable.of(event.userId()),
-					event.scheme(), time(event.receivedAt()), time(expiresAt), stored))
+					event.scheme(), time(event.receivedAt()), time(expiresAt), event.trace(), stored))
 			.update(id, "id");
 	}
 
@@ -116,7 +117,7 @@ final class EventTable {
 	static EventRow read(ResultSet row) throws SQLException {
 		return new EventRow(row.getLong("id"), new EventKey(row.getString("event_type"), row.getString("event_id")),
 				row.getString("scheme"), row.getObject("received_at", OffsetDateTime.class).toInstant(),
-				row.getBytes("body"));
+				row.getString("trace"), row.getBytes("body"));
 	}
 
 }

@@ -169,9 +169,10 @@ public final class JdbcInbox implements WebhookInbox {
 		Lease lease = new Lease(row.key(), part.listenerId(), running.token(), running.attempts());
 		if (running.attempts() > maxAttempts) {
 			this.parts.failed(part, lease, true, new Failure("unfinished", "The last attempt has not ended"), now);
-			return new Handover(Handover.Kind.EXHAUSTED, lease, row.scheme(), row.receivedAt(), row.body());
+			return new Handover(Handover.Kind.EXHAUSTED, lease, row.scheme(), row.receivedAt(), row.trace(),
+					row.body());
 		}
-		return new Handover(Handover.Kind.RUN, lease, row.scheme(), row.receivedAt(), row.body());
+		return new Handover(Handover.Kind.RUN, lease, row.scheme(), row.receivedAt(), row.trace(), row.body());
 	}
 
 	/**
