@@ -7,6 +7,7 @@ import ai.contio.spring.benchmark.endpoint.DurableBenchmark;
 import ai.contio.spring.benchmark.endpoint.EndpointBenchmark;
 import ai.contio.spring.benchmark.endpoint.ListenersBenchmark;
 import ai.contio.spring.benchmark.jmh.Steps;
+import ai.contio.spring.benchmark.startup.StartUpBenchmark;
 
 /**
  * Runs the benchmark that the first argument names. Exits with 1 if its bound is missed,
@@ -19,8 +20,8 @@ public final class Benchmarks {
 
 	/**
 	 * Run a benchmark.
-	 * @param arguments {@code endpoint}, {@code listeners}, {@code steps}, {@code call}
-	 * or {@code durable}
+	 * @param arguments {@code endpoint}, {@code listeners}, {@code steps}, {@code call},
+	 * {@code durable} or {@code startup}
 	 * @throws Exception if it cannot be run
 	 */
 	public static void main(String[] arguments) throws Exception {
@@ -30,8 +31,9 @@ public final class Benchmarks {
 			case "steps" -> Steps.run();
 			case "call" -> CallBenchmark.run();
 			case "durable" -> DurableBenchmark.run();
+			case "startup" -> StartUpBenchmark.run();
 			default -> {
-				System.err.println("Which benchmark? endpoint, listeners, steps, call or durable");
+				System.err.println("Which benchmark? endpoint, listeners, steps, call, durable or startup");
 				yield List.of();
 			}
 		};
