@@ -3,6 +3,7 @@ package ai.contio.spring.benchmark;
 import java.util.List;
 
 import ai.contio.spring.benchmark.call.CallBenchmark;
+import ai.contio.spring.benchmark.endpoint.DurableBenchmark;
 import ai.contio.spring.benchmark.endpoint.EndpointBenchmark;
 import ai.contio.spring.benchmark.endpoint.ListenersBenchmark;
 import ai.contio.spring.benchmark.jmh.Steps;
@@ -18,7 +19,8 @@ public final class Benchmarks {
 
 	/**
 	 * Run a benchmark.
-	 * @param arguments {@code endpoint}, {@code listeners}, {@code steps} or {@code call}
+	 * @param arguments {@code endpoint}, {@code listeners}, {@code steps}, {@code call}
+	 * or {@code durable}
 	 * @throws Exception if it cannot be run
 	 */
 	public static void main(String[] arguments) throws Exception {
@@ -27,8 +29,9 @@ public final class Benchmarks {
 			case "listeners" -> ListenersBenchmark.run();
 			case "steps" -> Steps.run();
 			case "call" -> CallBenchmark.run();
+			case "durable" -> DurableBenchmark.run();
 			default -> {
-				System.err.println("Which benchmark? endpoint, listeners, steps or call");
+				System.err.println("Which benchmark? endpoint, listeners, steps, call or durable");
 				yield List.of();
 			}
 		};

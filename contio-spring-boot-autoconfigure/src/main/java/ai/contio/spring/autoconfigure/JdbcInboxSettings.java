@@ -36,19 +36,12 @@ final class JdbcInboxSettings {
 
 	JdbcInboxSettings(@Nullable DataSource dataSource, ContioWebhookInboxProperties properties,
 			ContioJdbcInboxProperties jdbc, ContioWebhookProperties webhook, Clock clock) {
-		if (dataSource == null) {
-			throw new ContioConfigurationException(
-					"%s, and there is no DataSource bean, or more than one and none is primary. A ConnectionFactory of R2DBC is none"
-						.formatted((webhook.getMode() == WebhookMode.DURABLE) ? "contio.webhook.mode is durable"
-								: PREFIX + "store is jdbc"),
-					"Set spring.datasource.url, mark one DataSource bean with @ContioDataSource, or set %sstore to memory and contio.webhook.mode to request."
-						.formatted(PREFIX));
-		}
+		this.dataSource = ((webhook.getMode() == WebhookMode.DURABLE) ? DatabaseNeed.DURABLE : DatabaseNeed.INBOX)
+			.require(dataSource);
 		Duration interval = jdbc.getCleanupInterval();
 		check("jdbc.cleanup-interval", interval, interval.toMillis() > 0, "a duration of at least 1ms");
 		int threads = jdbc.getThreads();
 		check("jdbc.threads", threads, threads > 0, "a number above 0");
-		this.dataSource = dataSource;
 		this.jdbc = jdbc;
 		this.webhook = webhook;
 		this.keys = SealingKeys.of(PREFIX + "keys", properties.getKeys());

@@ -9,9 +9,7 @@ import ai.contio.spring.observation.ContioClientObservationConvention;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.util.DefaultUriBuilderFactory;
 
 /**
  * Builds the {@link WebClient} of each Contio client in one way. Filters run in this
@@ -93,7 +91,7 @@ public final class ContioWebClientAssembler {
 			WebClient.Builder builder) {
 		ContioErrors errors = new ContioErrors(type, this.timing.clock());
 		WebClient.Builder own = builder.clone()
-			.uriBuilderFactory(new DefaultUriBuilderFactory(StringUtils.trimTrailingCharacter(baseUrl.toString(), '/')))
+			.uriBuilderFactory(UriTemplates.of(baseUrl))
 			.codecs(ContioCodecs::configure)
 			.filter(new ObservationFilter(type, versions(type), this.observationRegistry, this.observationConvention))
 			.filter(new RetryFilter(this.retry, this.timing, gate(type), waits(type), errors))

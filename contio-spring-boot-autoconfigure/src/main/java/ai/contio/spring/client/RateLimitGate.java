@@ -62,6 +62,9 @@ final class RateLimitGate {
 	 */
 	<T> Mono<T> pass(CallBudget budget, Supplier<Mono<T>> call, Function<Instant, Throwable> refusal) {
 		Instant until = this.closedUntil.get();
+		if (Instant.EPOCH.equals(until)) {
+			return call.get();
+		}
 		Duration wait = Duration.between(this.timing.clock().instant(), until);
 		if (wait.isZero() || wait.isNegative()) {
 			return call.get();

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
+import ai.contio.spring.client.Deadlines;
 import ai.contio.spring.observation.ContioInboxObservations;
 import ai.contio.spring.webhook.ReceivedEvent;
 import ai.contio.spring.webhook.WebhookDispatcher;
@@ -33,7 +33,7 @@ public final class DurableDispatcher implements WebhookDispatcher {
 
 	private final Semaphore room;
 
-	private final Duration budget;
+	private final Deadlines budget;
 
 	private final ContioInboxObservations observations;
 
@@ -54,7 +54,7 @@ public final class DurableDispatcher implements WebhookDispatcher {
 		this.scheduler = scheduler;
 		this.receiving = receiving;
 		this.room = new Semaphore(maxInFlight);
-		this.budget = budget;
+		this.budget = new Deadlines(budget);
 		this.observations = observations;
 	}
 
@@ -72,11 +72,10 @@ public final class DurableDispatcher implements WebhookDispatcher {
 		if (!this.room.tryAcquire()) {
 			return CompletableFuture.completedStage(WebhookOutcome.BUSY);
 		}
-		return CompletableFuture.completedFuture(event)
+		CompletableFuture<WebhookOutcome> work = CompletableFuture.completedFuture(event)
 			.thenApplyAsync((received) -> store(received, listeners), this.receiving)
-			.whenComplete((outcome, failure) -> this.room.release())
-			.copy()
-			.completeOnTimeout(WebhookOutcome.INBOX_UNAVAILABLE, this.budget.toMillis(), TimeUnit.MILLISECONDS);
+			.whenComplete((outcome, failure) -> this.room.release());
+		return this.budget.limit(work, WebhookOutcome.INBOX_UNAVAILABLE);
 	}
 
 	private WebhookOutcome store(ReceivedEvent event, List<WebhookListener> listeners) {

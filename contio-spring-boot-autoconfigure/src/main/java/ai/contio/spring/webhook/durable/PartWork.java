@@ -114,7 +114,7 @@ public final class PartWork {
 		Lease lease = handover.lease();
 		ReceivedEvent event;
 		try {
-			event = ReceivedEvent.stored(this.inbox.body(part), scheme(handover.scheme()), handover.receivedAt());
+			event = ReceivedEvent.stored(this.inbox.body(handover), scheme(handover.scheme()), handover.receivedAt());
 		}
 		catch (IllegalStateException | UnsealableException ex) {
 			return failed(lease, ex);

@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 
+import ai.contio.spring.jdbc.Dialect;
 import ai.contio.spring.webhook.inbox.EventKey;
 import ai.contio.spring.webhook.inbox.InboxEvent;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
@@ -27,8 +28,11 @@ final class EventTable {
 
 	private final JdbcClient client;
 
-	EventTable(JdbcClient client) {
+	private final Dialect dialect;
+
+	EventTable(JdbcClient client, Dialect dialect) {
 		this.client = client;
+		this.dialect = dialect;
 	}
 
 	/* Needs a transaction, for as long as which nobody else changes parts of the event */
@@ -56,14 +60,29 @@ final class EventTable {
 			.optional();
 	}
 
-	EventRow insert(InboxEvent event, byte[] stored, Instant expiresAt) {
+	/*
+	 * Nothing if the event is there, or comes to be there meanwhile. Most events are new:
+	 * so this is tried first.
+	 */
+	Optional<EventRow> insert(InboxEvent event, byte[] stored, Instant expiresAt) {
 		GeneratedKeyHolder id = new GeneratedKeyHolder();
-		this.client.sql(INSERT)
+		try {
+			insert(event, stored, expiresAt, id);
+		}
+		catch (DuplicateKeyException ex) {
+			// Only where the transaction goes on after it
+			return Optional.empty();
+		}
+		return Optional.ofNullable(id.getKey())
+			.map((key) -> new EventRow(key.longValue(), event.key(), event.scheme(), event.receivedAt(), event.trace(),
+					stored));
+	}
+
+	private void insert(InboxEvent event, byte[] stored, Instant expiresAt, GeneratedKeyHolder id) {
+		this.client.sql(this.dialect.orNothing(INSERT))
 			.params(Arrays.asList(event.key().eventType(), event.key().eventId(), Storable.of(event.userId()),
 					event.scheme(), time(event.receivedAt()), time(expiresAt), event.trace(), stored))
 			.update(id, "id");
-		return new EventRow(Objects.requireNonNull(id.getKey()).longValue(), event.key(), event.scheme(),
-				event.receivedAt(), event.trace(), stored);
 	}
 
 	void setBody(long id, byte[] stored) {

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param scheme the key of the scheme that the event was signed by
  * @param receivedAt when the event was received first
  * @param trace the trace that it was received in, or {@code null} if there was none
+ * @param stored the body as it is stored
  */
-public record Handover(Kind kind, Lease lease, String scheme, Instant receivedAt, @Nullable String trace) {
+public record Handover(Kind kind, Lease lease, String scheme, Instant receivedAt, @Nullable String trace,
+		byte @Nullable [] stored) {
 
 	private static final Lease NONE = new Lease(new EventKey("", ""), "", 0, 0);
 
 	static Handover of(Kind kind) {
-		return new Handover(kind, NONE, "", Instant.EPOCH, null);
+		return new Handover(kind, NONE, "", Instant.EPOCH, null, null);
 	}
 
 	/**
