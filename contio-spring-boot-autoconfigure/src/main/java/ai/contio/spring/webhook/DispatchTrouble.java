@@ -40,8 +40,10 @@ final class DispatchTrouble {
 			this.problem.error(WHAT + ". The inbox did not answer within contio.webhook.budget", null);
 		}
 		else if (causes.stream().anyMatch(SQLException.class::isInstance)) {
-			this.problem.error(WHAT + ". The inbox failed: "
-					+ causes.stream().map(DispatchTrouble::name).collect(Collectors.joining(", caused by ")), null);
+			this.problem.error(
+					WHAT + ". The inbox failed: "
+							+ causes.stream().map(DispatchTrouble::name).collect(Collectors.joining(", caused by ")),
+					null);
 		}
 		else {
 			this.problem.error(WHAT, failure);

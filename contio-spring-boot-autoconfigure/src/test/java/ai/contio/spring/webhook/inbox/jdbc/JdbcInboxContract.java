@@ -212,10 +212,8 @@ abstract class JdbcInboxContract extends InboxContract {
 	}
 
 	private PartKey stored(String listener, String serialKey) {
-		assertThat(
-				inbox(null).store(event(KEY, BODY), List.of(new NewPart(listener, serialKey)), (added, open) -> {
-				}))
-			.isTrue();
+		assertThat(inbox(null).store(event(KEY, BODY), List.of(new NewPart(listener, serialKey)), (added, open) -> {
+		})).isTrue();
 		return parts().get(0);
 	}
 
