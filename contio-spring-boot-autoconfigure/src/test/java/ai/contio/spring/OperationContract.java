@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -130,12 +131,24 @@ public record OperationContract(JsonNode node) {
 	}
 
 	/**
+	 * The schemas of the errors that are documented.
+	 * @return the status and the schema of each body
+	 */
+	public List<Map.Entry<Integer, JsonNode>> errors() {
+		return this.node.get("responses")
+			.propertyStream()
+			.filter((response) -> response.getKey().matches("[45].."))
+			.flatMap((response) -> alternatives(response.getValue())
+				.map((schema) -> Map.entry(Integer.valueOf(response.getKey()), schema)))
+			.toList();
+	}
+
+	/**
 	 * The schemas of the answers that are possible.
 	 * @return the schemas; a JSON null where there is no body
 	 */
 	public List<JsonNode> answerSchemas() {
-		JsonNode schema = this.node.get("responses").get(success());
-		return schema.has("oneOf") ? schema.get("oneOf").valueStream().toList() : List.of(schema);
+		return alternatives(this.node.get("responses").get(success())).toList();
 	}
 
 	/**
@@ -174,6 +187,10 @@ public record OperationContract(JsonNode node) {
 
 	private static boolean isDeprecated(JsonNode node) {
 		return node.has("deprecated") || node.path("description").stringValue("").startsWith("Deprecated");
+	}
+
+	private static Stream<JsonNode> alternatives(JsonNode schema) {
+		return schema.has("oneOf") ? schema.get("oneOf").valueStream() : Stream.of(schema);
 	}
 
 	private String success() {

@@ -3,7 +3,6 @@ package ai.contio.spring.sandbox;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -13,7 +12,6 @@ import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.admin.PartnerApp;
 import ai.contio.spring.sandbox.call.RecordedCall;
 import ai.contio.spring.sandbox.call.RecordedCalls;
-import ai.contio.spring.sandbox.control.SentEvent;
 import ai.contio.spring.sandbox.credential.CredentialType;
 import ai.contio.spring.sandbox.credential.Credentials;
 import ai.contio.spring.sandbox.fault.Faults;
@@ -44,7 +42,7 @@ import org.springframework.util.Assert;
  * }
  * </pre>
  */
-public final class ContioSandbox implements AutoCloseable {
+public final class ContioSandbox implements SandboxEvents, AutoCloseable {
 
 	private final AnnotationConfigServletWebServerApplicationContext context;
 
@@ -176,44 +174,24 @@ public final class ContioSandbox implements AutoCloseable {
 		return this;
 	}
 
-	/**
-	 * Send an event with sample data.
-	 * @param type its type, such as {@code meeting.completed}
-	 * @return what was sent; it is on its way, not yet there
-	 * @throws IllegalArgumentException if there is no such event type
-	 * @throws IllegalStateException if there is nowhere to send it to
-	 */
-	public SentEvent sendEvent(String type) {
-		return event(type).send();
-	}
-
-	/**
-	 * Send an event.
-	 * @param type its type, such as {@code meeting.completed}
-	 * @param data the whole data, by the names that the API has
-	 * @return what was sent; it is on its way, not yet there
-	 * @throws IllegalArgumentException if there is no such event type
-	 * @throws IllegalStateException if there is nowhere to send it to
-	 */
-	public SentEvent sendEvent(String type, Map<String, ?> data) {
-		return event(type).data(data).send();
-	}
-
-	/**
-	 * Prepare an event that is special: by its id, or by how it is signed.
-	 * @param type its type, such as {@code meeting.completed}
-	 * @return the event, not sent yet
-	 */
+	@Override
 	public SandboxEvent event(String type) {
 		return new SandboxEvent(this.context, type);
 	}
 
-	/**
-	 * What became of the events.
-	 * @return their deliveries, newest first
-	 */
+	@Override
 	public List<Delivery> deliveries() {
 		return this.context.getBean(Deliveries.class).find((delivery) -> true);
+	}
+
+	@Override
+	public Delivery delivery(String eventId) {
+		return this.context.getBean(EventOutcomes.class).delivery(eventId);
+	}
+
+	@Override
+	public Delivery awaitDelivery(String eventId, Duration timeout) {
+		return this.context.getBean(EventOutcomes.class).await(eventId, timeout);
 	}
 
 	/**
@@ -238,30 +216,6 @@ public final class ContioSandbox implements AutoCloseable {
 	 */
 	public SandboxData data() {
 		return new SandboxData(this.context);
-	}
-
-	/**
-	 * What became of an event.
-	 * @param eventId the id of the event, such as that of a {@link SentEvent}
-	 * @return its newest delivery
-	 * @throws IllegalStateException if there is none: it was not sent, or the app's
-	 * webhook filter leaves it out
-	 */
-	public Delivery delivery(String eventId) {
-		return this.context.getBean(EventOutcomes.class).delivery(eventId);
-	}
-
-	/**
-	 * Wait until an event has been delivered, or has failed at least once, or has been
-	 * abandoned.
-	 * @param eventId the id of the event, such as that of a {@link SentEvent}
-	 * @param timeout how long to wait, in real time
-	 * @return its newest delivery
-	 * @throws IllegalStateException if that does not happen in time; the message says
-	 * what was found
-	 */
-	public Delivery awaitDelivery(String eventId, Duration timeout) {
-		return this.context.getBean(EventOutcomes.class).await(eventId, timeout);
 	}
 
 	/**

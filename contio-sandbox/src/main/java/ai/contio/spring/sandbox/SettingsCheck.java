@@ -66,6 +66,8 @@ final class SettingsCheck {
 		range("idempotency-mismatch-status", this.settings.getIdempotencyMismatchStatus(), 400, 499);
 		range("retry.max-attempts", this.settings.getRetry().getMaxAttempts(), 1, Integer.MAX_VALUE);
 		range("user.further-meetings", this.settings.getUser().getFurtherMeetings(), 0, MAX_FURTHER_MEETINGS);
+		Integer credits = this.settings.getUser().getImportCredits();
+		range("user.import-credits", (credits != null) ? credits : 0, 0, Integer.MAX_VALUE);
 		range("oauth.emailed-code-attempts", this.settings.getOauth().getEmailedCodeAttempts(), 1, Integer.MAX_VALUE);
 	}
 

@@ -1,5 +1,11 @@
 package ai.contio.spring.sandbox;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.user.meeting.Meeting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +73,23 @@ class ManyMeetingsTests {
 		ada.send("PATCH", MEETINGS + "/" + id, "{\"start_time\":\"2001-05-06T10:00:00Z\",\"end_time\":null}");
 		assertThat(ada.get(MEETINGS + "?start_date=2031-01-01").text("total")).isEqualTo("0");
 		assertThat(ada.get(MEETINGS + "?end_date=2001-12-31").json().at("/items/0/id").asString()).isEqualTo(id);
+	}
+
+	@Test
+	void listsAMeetingWhereItBelongs() {
+		UUID id = UUID.randomUUID();
+		contio.sandbox().data().save(meeting(id, User.ADA));
+		assertThat(ada.get(MEETINGS).json().path("total").asInt()).isEqualTo(FURTHER + SAMPLES + 1);
+		contio.sandbox().data().save(meeting(id, User.STRANGER));
+		assertThat(ada.get(MEETINGS).json().path("total").asInt()).isEqualTo(FURTHER + SAMPLES);
+		assertThat(contio.client(User.STRANGER.email()).get(MEETINGS).json().at("/items/0/id").asString())
+			.isEqualTo(id.toString());
+	}
+
+	private static Meeting meeting(UUID id, User user) {
+		Instant now = contio.sandbox().data().now();
+		return new Meeting(id, user.workspaceId(), user.id(), "Eel", "draft", null, null, null, List.of(), null,
+				List.of(user.email()), null, now, now);
 	}
 
 }

@@ -77,6 +77,10 @@ class MeetingSearchTests {
 		assertThat(titles("participant_emails", "Mona@Harbour-Outfitters.example, ada@example.com"))
 			.containsExactly("Harbour Outfitters renewal");
 		assertThat(titles("participant_emails", "mona@harbour-outfitters.example,bruno@example.com")).isEmpty();
+		assertThat(titles("participant_emails", "mona@harbour-outfitters.example")).hasSize(1);
+		assertThat(ada
+			.get(SEARCH + "?participant_emails=mona@harbour-outfitters.example&participant_emails=bruno@example.com")
+			.text("total")).isEqualTo("0");
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package ai.contio.spring.sandbox;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -60,6 +62,28 @@ class ToolkitApiTests {
 		assertThat(templates()).doesNotContain("Intake");
 		assertThat(this.client.get(TOOLKITS + "/" + id + "/installations").json().at("/summary/opted_out").asInt())
 			.isOne();
+	}
+
+	@Test
+	void comesWithNewWorkspacesThatItIsMarkedFor() {
+		String marked = create("intake", MANIFEST).at("/toolkit/id").asString();
+		String chosen = create("other", MANIFEST.replace("Intake", "Other")).at("/toolkit/id").asString();
+		create("neither", MANIFEST.replace("Intake", "Neither"));
+		this.client.send("PATCH", TOOLKITS + "/" + marked, "{\"auto_install_on_new_workspaces\":true}");
+		this.client.send("PATCH", "/v1/partner/admin/app", "{\"default_toolkit_id\":\"%s\"}".formatted(chosen));
+		String basic = Base64.getEncoder()
+			.encodeToString((sandbox.clientId() + ":" + sandbox.clientSecret()).getBytes(StandardCharsets.UTF_8));
+		assertThat(this.client
+			.send("POST", "/auth/initiate",
+					"{\"email\":\"nova@example.net\",\"client_id\":\"%s\"}".formatted(sandbox.clientId()),
+					Map.of("Authorization", "Basic " + basic))
+			.status()).isEqualTo(200);
+		this.ada = this.client.bearer(sandbox.accessToken("nova@example.net", "toolkits:read", "meetings:read"));
+		assertThat(templates()).containsExactlyInAnyOrder("Intake", "Other");
+		assertThat(this.ada.get("/v1/partner/user/toolkits").json().path("total").asInt()).isEqualTo(2);
+		JsonNode installation = this.ada.get("/v1/partner/user/toolkits/" + marked).json().path("installation");
+		assertThat(installation.at("/entities/templates/t").asString()).isNotEmpty();
+		assertThat(installation.has("installed_by")).isFalse();
 	}
 
 	@Test

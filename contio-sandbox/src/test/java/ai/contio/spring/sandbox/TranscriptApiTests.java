@@ -118,6 +118,22 @@ class TranscriptApiTests {
 	}
 
 	@Test
+	void refusesImportsWithoutCredits() {
+		try (UserApiSandbox poor = new UserApiSandbox((settings) -> settings.getUser().setImportCredits(2))) {
+			assertThat(new MultipartForm().file("talk.txt", "Hello").post(poor.ada(), IMPORTS).status()).isEqualTo(200);
+			assertThat(new MultipartForm().file("talk.exe", "Hello").post(poor.ada(), IMPORTS).status()).isEqualTo(400);
+			assertThat(new MultipartForm().file("talk.mp3", "x").post(poor.ada(), IMPORTS).status()).isEqualTo(202);
+			SandboxClient.Answer refused = new MultipartForm().file("talk.txt", "Hello").post(poor.ada(), IMPORTS);
+			assertThat(refused.status()).isEqualTo(402);
+			assertThat(refused.text("code")).isEqualTo("insufficient_credits");
+			assertThat(refused.json().propertyNames()).containsExactlyInAnyOrder("code", "error", "message",
+					"request_id");
+			poor.sandbox().reset();
+			assertThat(new MultipartForm().file("talk.txt", "Hello").post(poor.ada(), IMPORTS).status()).isEqualTo(200);
+		}
+	}
+
+	@Test
 	void exportsNothingButSubtitles() {
 		assertThat(this.ada.get(UserApiSandbox.RENEWAL + "/transcript/export?format=vtt").status()).isEqualTo(400);
 		assertThat(this.ada.get(UserApiSandbox.RENEWAL + "/transcript/export?format=srt").body()).contains("Mona:");

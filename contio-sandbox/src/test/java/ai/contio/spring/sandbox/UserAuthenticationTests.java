@@ -37,6 +37,20 @@ class UserAuthenticationTests {
 	}
 
 	@Test
+	void refusesTokensWhileTheAppIsNotActive() {
+		try (UserApiSandbox contio = new UserApiSandbox()) {
+			SandboxClient admin = SandboxClient.of(contio.sandbox());
+			SandboxClient ada = contio.ada();
+			admin.send("PUT", "/v1/partner/admin/app/status", "{\"status\":\"inactive\"}");
+			SandboxClient.Answer refused = ada.get("/v1/partner/user/meetings");
+			assertThat(refused.status()).isEqualTo(403);
+			assertThat(refused.text("code")).isEqualTo("partner_app_inactive");
+			admin.send("PUT", "/v1/partner/admin/app/status", "{\"status\":\"active\"}");
+			assertThat(ada.get("/v1/partner/user/meetings").status()).isEqualTo(200);
+		}
+	}
+
+	@Test
 	void takesAnAccessToken() {
 		assertThat(SandboxClient.of(sandbox).bearer(token).get(PROFILE).status()).isEqualTo(200);
 		assertThat(nobody.send("GET", PROFILE, "", Map.of("Authorization", "bearer " + token)).status()).isEqualTo(200);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +59,47 @@ class WorkflowRunApiTests {
 	}
 
 	@Test
+	void asksForApprovalAndGoesOn() {
+		SandboxClient ada = user("ada@example.com");
+		String path = RUNS + "/" + trigger(ada, template("Offer a discount"), MEETING).text("id");
+		sandbox.advance(Duration.ofSeconds(8));
+		assertThat(ada.get(path).json().at("/current_step_ids/0").asString()).isEqualTo("approve");
+		assertThat(eventTypes()).contains("workflow.task.created").doesNotContain("workflow.task.resolved");
+		sandbox.advance(Duration.ofMinutes(1));
+		assertThat(ada.get(path).text("status")).isEqualTo("completed");
+		assertThat(event("workflow.task.resolved").path("decision").asString()).isEqualTo("approved");
+		assertThat(event("workflow.task.resolved").path("task_id"))
+			.isEqualTo(event("workflow.task.created").path("task_id"));
+	}
+
+	@Test
+	void isCancelledWhenApprovalIsRefused() {
+		SandboxClient ada = user("ada@example.com");
+		String path = RUNS + "/" + trigger(ada, template("Pay something back"), MEETING).text("id");
+		sandbox.advance(Duration.ofMinutes(1));
+		JsonNode run = ada.get(path).json();
+		assertThat(run.path("status").asString()).isEqualTo("cancelled");
+		assertThat(run.path("completed_at").asString()).isNotEmpty();
+		assertThat(ada.get(RUNS + "?status=cancelled").json().path("total").asInt()).isOne();
+		assertThat(eventTypes()).containsExactlyInAnyOrder("workflow.run.started", "workflow.task.created",
+				"workflow.task.resolved");
+		assertThat(event("workflow.task.resolved").path("decision").asString()).isEqualTo("rejected");
+	}
+
+	@Test
+	void failsAtAStepThatFails() {
+		SandboxClient ada = user("ada@example.com");
+		String path = RUNS + "/" + trigger(ada, template("Look into the old stock list"), MEETING).text("id");
+		sandbox.advance(Duration.ofMinutes(1));
+		assertThat(ada.get(path).text("status")).isEqualTo("failed");
+		assertThat(eventTypes()).containsExactlyInAnyOrder("workflow.run.started", "workflow.step.completed",
+				"workflow.run.failed");
+		JsonNode failed = event("workflow.run.failed");
+		assertThat(failed.path("node_id").asString()).isEqualTo("old-stock-list");
+		assertThat(failed.path("error_message").asString()).contains("503");
+	}
+
+	@Test
 	void isForgottenByAReset() {
 		trigger(user("ada@example.com"), MEETING);
 		sandbox.reset();
@@ -98,6 +140,21 @@ class WorkflowRunApiTests {
 	}
 
 	@Test
+	void assignsActionItemsWhenTheSummaryOfTheirMeetingIsReady() {
+		this.client.send("POST", "/v1/partner/admin/automations",
+				"{\"name\":\"CRM\",\"trigger_type\":\"meeting_summary_ready\",\"actions\":[{\"type\":\"webhook\"}]}");
+		SandboxClient ada = user("ada@example.com");
+		String meeting = ada.send("POST", "/v1/partner/user/meetings", "{\"title\":\"Talk\"}").text("id");
+		ada.send("POST", "/v1/partner/user/action-items",
+				"{\"meeting_id\":\"%s\",\"title\":\"Call Mona\"}".formatted(meeting));
+		assertThat(eventTypes()).doesNotContain("automation.assignment.created");
+		assertThat(new MultipartForm().file("notes.txt", "Ada: we agreed.")
+			.post(ada, "/v1/partner/user/meetings/" + meeting + "/transcript/import")
+			.status()).isEqualTo(200);
+		assertThat(eventTypes()).contains("meeting.completed", "automation.assignment.created");
+	}
+
+	@Test
 	void appliesATemplateToAMeeting() {
 		SandboxClient ada = user("ada@example.com");
 		String template = ada.get("/v1/partner/user/meeting-templates").json().at("/items/0/id").asString();
@@ -107,13 +164,38 @@ class WorkflowRunApiTests {
 			.json();
 		assertThat(applied.path("success").asBoolean()).isTrue();
 		assertThat(applied.at("/applied_items/participants").asInt()).isOne();
-		assertThat(eventTypes()).contains("meeting_template.applied");
+		assertThat(eventTypes()).contains("meeting_template.applied", "participant.added");
 	}
 
 	private static SandboxClient.Answer trigger(SandboxClient user, String meeting) {
+		return trigger(user, "3f10e001-0001-4f00-9000-5e77ab1e0003", meeting);
+	}
+
+	private static SandboxClient.Answer trigger(SandboxClient user, String template, String meeting) {
 		return user.send("POST", RUNS, """
-				{"workflow_template_id":"3f10e001-0001-4f00-9000-5e77ab1e0003","originating_type":"meeting",
-				 "originating_id":"%s"}""".formatted(meeting));
+				{"workflow_template_id":"%s","originating_type":"meeting","originating_id":"%s"}""".formatted(template,
+				meeting));
+	}
+
+	private String template(String name) {
+		return this.client.get("/v1/partner/admin/workflow-templates")
+			.json()
+			.path("items")
+			.valueStream()
+			.filter((template) -> template.path("name").asString().equals(name))
+			.findFirst()
+			.orElseThrow()
+			.path("id")
+			.asString();
+	}
+
+	private static JsonNode event(String type) {
+		return sandbox.deliveries()
+			.stream()
+			.filter((delivery) -> delivery.event().type().equals(type))
+			.map((delivery) -> JsonMapper.shared().readTree(delivery.event().body()).path("data"))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private SandboxClient user(String email) {

@@ -23,9 +23,10 @@ public final class ContioChangingEndpoint extends ContioEndpoint {
 	/**
 	 * An endpoint.
 	 * @param inbox what is in the inbox
+	 * @param showsErrors whether it shows what listeners failed with
 	 */
-	public ContioChangingEndpoint(ContioWebhookInbox inbox) {
-		super(inbox);
+	public ContioChangingEndpoint(ContioWebhookInbox inbox, boolean showsErrors) {
+		super(inbox, showsErrors);
 		this.inbox = inbox;
 	}
 

@@ -8,13 +8,15 @@ import ai.contio.spring.webhook.durable.ContioWebhookInbox;
 import ai.contio.spring.webhook.inbox.jdbc.InboxPart;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.actuate.endpoint.SanitizableData;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 
 /**
  * What is in the inbox, without what the events say: how many parts are in which state,
- * and the oldest of those that were given up or have no listener.
+ * and the oldest of those that were given up or have no listener. What exceptions say may
+ * quote an event, and is masked unless it is wanted.
  */
 @Endpoint(id = "contio")
 public class ContioEndpoint {
@@ -23,12 +25,16 @@ public class ContioEndpoint {
 
 	private final ContioWebhookInbox inbox;
 
+	private final boolean showsErrors;
+
 	/**
 	 * An endpoint.
 	 * @param inbox what is in the inbox
+	 * @param showsErrors whether it shows what listeners failed with
 	 */
-	public ContioEndpoint(ContioWebhookInbox inbox) {
+	public ContioEndpoint(ContioWebhookInbox inbox, boolean showsErrors) {
 		this.inbox = inbox;
+		this.showsErrors = showsErrors;
 	}
 
 	/**
@@ -40,7 +46,7 @@ public class ContioEndpoint {
 	public InboxDescription inbox() {
 		Map<String, Long> counts = new TreeMap<>();
 		this.inbox.count().forEach((state, count) -> counts.put(state.name(), count.count()));
-		return new InboxDescription(counts, this.inbox.deadLetters(), this.inbox.orphaned(MOST));
+		return new InboxDescription(counts, shown(this.inbox.deadLetters()), shown(this.inbox.orphaned(MOST)));
 	}
 
 	/**
@@ -51,11 +57,20 @@ public class ContioEndpoint {
 	@ReadOperation
 	public @Nullable InboxPart part(@Selector String id) {
 		try {
-			return this.inbox.find(id).orElse(null);
+			return this.inbox.find(id).map(this::shown).orElse(null);
 		}
 		catch (IllegalArgumentException ex) {
 			return null;
 		}
+	}
+
+	private List<InboxPart> shown(List<InboxPart> parts) {
+		return parts.stream().map(this::shown).toList();
+	}
+
+	private InboxPart shown(InboxPart part) {
+		return (this.showsErrors || part.errorMessage() == null) ? part
+				: part.withErrorMessage(SanitizableData.SANITIZED_VALUE);
 	}
 
 	/**

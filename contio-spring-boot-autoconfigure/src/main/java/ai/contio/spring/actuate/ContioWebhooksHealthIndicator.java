@@ -11,23 +11,24 @@ import org.springframework.boot.health.contributor.Status;
  * Whether Contio delivers webhooks, as it said when it was last asked: nobody waits for
  * Contio here.
  * <p>
- * Where it does not, the status is {@code WARNING}. Spring Boot leaves that one out of
- * the health of the whole application, so that no node is taken out of service for
- * something that it can do nothing about.
+ * Where it does not, the status is {@code WARNING} unless told otherwise. Spring Boot
+ * leaves that one out of the health of the whole application, so that no node is taken
+ * out of service for something that it can do nothing about.
  */
 public final class ContioWebhooksHealthIndicator extends AbstractHealthIndicator {
 
-	/** The status when Contio does not deliver. */
-	public static final Status WARNING = new Status("WARNING", "Contio does not deliver webhooks");
-
 	private final SubscriptionCare care;
+
+	private final Status problemStatus;
 
 	/**
 	 * An indicator.
 	 * @param care what asks Contio
+	 * @param problemStatus the status when Contio does not deliver
 	 */
-	public ContioWebhooksHealthIndicator(SubscriptionCare care) {
+	public ContioWebhooksHealthIndicator(SubscriptionCare care, Status problemStatus) {
 		this.care = care;
+		this.problemStatus = problemStatus;
 	}
 
 	@Override
@@ -41,7 +42,7 @@ public final class ContioWebhooksHealthIndicator extends AbstractHealthIndicator
 			builder.unknown();
 			return;
 		}
-		builder.status(state.enabled() ? Status.UP : WARNING)
+		builder.status(state.enabled() ? Status.UP : this.problemStatus)
 			.withDetail("checkedAt", state.checkedAt().toString())
 			.withDetail("webhookEnabled", state.enabled())
 			.withDetail("webhookUrl", (state.url() != null) ? state.url() : "none");

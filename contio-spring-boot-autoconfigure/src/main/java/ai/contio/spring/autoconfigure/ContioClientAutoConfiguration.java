@@ -39,6 +39,11 @@ public final class ContioClientAutoConfiguration {
 	}
 
 	@Bean
+	ApiStartUp contioApiStartUp(ContioConnectionDetails details) {
+		return new ApiStartUp(details);
+	}
+
+	@Bean
 	ContioClientBuilders contioClientBuilders(ObjectProvider<WebClient.Builder> builder,
 			@Qualifier(ContioHttpConnectorAutoConfiguration.CONNECTOR) ObjectProvider<ClientHttpConnector> connector) {
 		return new ContioClientBuilders(builder, connector);

@@ -13,6 +13,7 @@ import ai.contio.spring.oauth2.authorization.ConnectSettings;
 import ai.contio.spring.oauth2.authorization.ContioAuthorizations;
 import ai.contio.spring.oauth2.authorization.ContioEmbeddedSignIn;
 import ai.contio.spring.oauth2.authorization.IdTokenVerifier;
+import ai.contio.spring.oauth2.connection.ConnectionCounts;
 import ai.contio.spring.oauth2.connection.ConnectionLifecycle;
 import ai.contio.spring.oauth2.connection.ConnectionStore;
 import ai.contio.spring.oauth2.connection.ConnectionTokens;
@@ -76,6 +77,12 @@ public final class ContioConnectionAutoConfiguration {
 	@ConditionalOnMissingBean(ConnectionStore.class)
 	MemoryConnectionStore contioConnectionStore() {
 		return new MemoryConnectionStore();
+	}
+
+	@Bean
+	@Lazy
+	ConnectionCounts contioConnectionCounts(ConnectionStore store) {
+		return new ConnectionCounts(store, this.clock);
 	}
 
 	@Bean

@@ -24,6 +24,7 @@ public class ContioConnectionsProperties {
 	 * Keys that tokens in a database are sealed with. Each has an id, at most 64 letters,
 	 * digits, dots, dashes and underscores, and a secret, 32 random bytes in Base64 as
 	 * 'openssl rand -base64 32' prints them. The first one seals, all of them open.
+	 * Needed by a store of jdbc.
 	 */
 	private List<Key> keys = new ArrayList<>();
 

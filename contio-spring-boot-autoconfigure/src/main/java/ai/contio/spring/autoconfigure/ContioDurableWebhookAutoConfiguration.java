@@ -3,6 +3,7 @@ package ai.contio.spring.autoconfigure;
 import java.time.Clock;
 
 import ai.contio.spring.client.ContioConfigurationException;
+import ai.contio.spring.observation.ContioInboxObservations;
 import ai.contio.spring.observation.ContioWebhookObservations;
 import ai.contio.spring.webhook.durable.ContioWebhookInbox;
 import ai.contio.spring.webhook.durable.DurableDispatcher;
@@ -14,6 +15,7 @@ import ai.contio.spring.webhook.inbox.jdbc.JdbcInbox;
 import ai.contio.spring.webhook.listener.ListenerRegistry;
 import ai.contio.spring.webhook.listener.ListenerRunner;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -50,15 +52,21 @@ public final class ContioDurableWebhookAutoConfiguration {
 		}
 
 		@Bean
+		ContioInboxObservations contioInboxObservations(ObjectProvider<ObservationRegistry> registry) {
+			return new ContioInboxObservations(registry.getIfUnique(() -> ObservationRegistry.NOOP));
+		}
+
+		@Bean
 		@Lazy(false)
 		PartScheduler contioPartScheduler(ListenerRegistry registry, JdbcInbox inbox, JdbcInboxSettings jdbc,
 				@Qualifier("contioListenerThreads") ListenerThreads threads, ContioWebhookObservations observations,
-				ContioWebhookProperties webhook, DurableSettings settings,
+				ContioInboxObservations inboxObservations, ContioWebhookProperties webhook, DurableSettings settings,
 				ObjectProvider<PlatformTransactionManager> transactions) {
 			TransactionalCall call = new TransactionalCall(inbox, jdbc.dataSource(), transactions::getIfUnique);
 			ListenerRunner runner = new ListenerRunner(threads.executor(), inbox, webhook.getMaxAttempts(),
 					webhook.getLease(), observations, call);
-			return new PartScheduler(inbox, new PartWork(registry, inbox, runner, settings.work(), settings.clock()),
+			return new PartScheduler(inbox,
+					new PartWork(registry, inbox, runner, settings.work(), settings.clock(), inboxObservations),
 					settings.scheduler(), settings.clock());
 		}
 
@@ -66,9 +74,9 @@ public final class ContioDurableWebhookAutoConfiguration {
 		@Lazy
 		DurableDispatcher contioWebhookDispatcher(ListenerRegistry registry, JdbcInbox inbox, PartScheduler scheduler,
 				@Qualifier("contioReceivingThreads") ListenerThreads receiving, ContioWebhookObservations observations,
-				ContioWebhookProperties webhook) {
+				ContioInboxObservations inboxObservations, ContioWebhookProperties webhook) {
 			return new DurableDispatcher(registry, inbox, scheduler, observations.inScope(receiving.executor()),
-					webhook.getMaxInFlight(), webhook.getBudget());
+					webhook.getMaxInFlight(), webhook.getBudget(), inboxObservations);
 		}
 
 		@Bean

@@ -2,7 +2,6 @@ package ai.contio.spring.autoconfigure;
 
 import javax.sql.DataSource;
 
-import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.oauth2.connection.ConnectionStore;
 import ai.contio.spring.oauth2.connection.jdbc.ConnectionSchema;
 import ai.contio.spring.oauth2.connection.jdbc.JdbcConnectionStore;
@@ -69,9 +68,7 @@ public final class ContioJdbcConnectionAutoConfiguration {
 	static class NoJdbc {
 
 		NoJdbc() {
-			throw new ContioConfigurationException(
-					"contio.oauth2.connections.store is jdbc, and JDBC is not on the class path",
-					"Add org.springframework.boot:spring-boot-starter-jdbc and the driver of your database, or set contio.oauth2.connections.store to memory.");
+			throw DatabaseNeed.CONNECTIONS.withoutJdbc();
 		}
 
 	}

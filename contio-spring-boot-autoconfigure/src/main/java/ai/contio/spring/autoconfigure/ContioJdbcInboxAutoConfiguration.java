@@ -4,9 +4,9 @@ import java.time.Clock;
 
 import javax.sql.DataSource;
 
-import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.webhook.inbox.WebhookInbox;
 import ai.contio.spring.webhook.inbox.jdbc.InboxCleaner;
+import ai.contio.spring.webhook.inbox.jdbc.InboxCounts;
 import ai.contio.spring.webhook.inbox.jdbc.InboxSchema;
 import ai.contio.spring.webhook.inbox.jdbc.JdbcInbox;
 
@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 /**
  * The inbox in a database. It is not lazy: what is wrong with the database or the keys is
@@ -63,6 +64,12 @@ public final class ContioJdbcInboxAutoConfiguration {
 		}
 
 		@Bean
+		@Lazy
+		InboxCounts contioInboxCounts(JdbcInboxSettings settings, JdbcInbox inbox) {
+			return settings.counts(inbox);
+		}
+
+		@Bean
 		ListenerThreads contioReceivingThreads(JdbcInboxSettings settings) {
 			return settings.threads();
 		}
@@ -81,10 +88,8 @@ public final class ContioJdbcInboxAutoConfiguration {
 	@ConditionalOnMissingClass("org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer")
 	static class NoJdbc {
 
-		NoJdbc() {
-			throw new ContioConfigurationException(
-					"contio.webhook.inbox.store is jdbc, or contio.webhook.mode is durable, and JDBC is not on the class path",
-					"Add org.springframework.boot:spring-boot-starter-jdbc and the driver of your database, or set contio.webhook.inbox.store to memory and contio.webhook.mode to request.");
+		NoJdbc(Environment environment) {
+			throw DatabaseNeed.ofInbox(environment.getProperty("contio.webhook.mode")).withoutJdbc();
 		}
 
 	}

@@ -2,7 +2,6 @@ package ai.contio.spring.autoconfigure;
 
 import javax.sql.DataSource;
 
-import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.client.ContioConnectionDetails;
 import ai.contio.spring.webhook.rotation.WebhookSecretStore;
 import ai.contio.spring.webhook.rotation.jdbc.JdbcWebhookSecretStore;
@@ -68,9 +67,7 @@ public final class ContioJdbcWebhookRotationAutoConfiguration {
 	static class NoJdbc {
 
 		NoJdbc() {
-			throw new ContioConfigurationException(
-					"contio.webhook.rotation.store is jdbc, and JDBC is not on the class path",
-					"Add org.springframework.boot:spring-boot-starter-jdbc and the driver of your database, or set contio.webhook.rotation.store to memory.");
+			throw DatabaseNeed.SECRETS.withoutJdbc();
 		}
 
 	}

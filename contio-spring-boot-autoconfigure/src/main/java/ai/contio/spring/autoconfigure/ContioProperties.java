@@ -53,8 +53,7 @@ public class ContioProperties {
 
 	/**
 	 * Time zone in which Contio reads and writes local times, as an IANA name such as
-	 * Europe/Berlin or an abbreviation such as CEST. Contio takes UTC where none is
-	 * given.
+	 * Europe/Berlin or an abbreviation such as CEST. Without it Contio takes UTC.
 	 */
 	private @Nullable String timeZone;
 

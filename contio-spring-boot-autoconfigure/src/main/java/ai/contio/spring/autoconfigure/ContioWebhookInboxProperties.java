@@ -31,6 +31,12 @@ public class ContioWebhookInboxProperties {
 	 */
 	private boolean allowEndpointChanges;
 
+	/**
+	 * Whether Actuator's endpoint contio shows the messages of the exceptions that
+	 * listeners failed with, which may quote what an event says.
+	 */
+	private boolean showEndpointErrors;
+
 	public Store getStore() {
 		return this.store;
 	}
@@ -45,6 +51,14 @@ public class ContioWebhookInboxProperties {
 
 	public void setKeys(List<ContioConnectionsProperties.Key> keys) {
 		this.keys = keys;
+	}
+
+	public boolean isShowEndpointErrors() {
+		return this.showEndpointErrors;
+	}
+
+	public void setShowEndpointErrors(boolean showEndpointErrors) {
+		this.showEndpointErrors = showEndpointErrors;
 	}
 
 	public boolean isAllowEndpointChanges() {

@@ -34,13 +34,13 @@ public class ContioWebhookProperties {
 	private WebhookMode mode = WebhookMode.REQUEST;
 
 	/**
-	 * Secret that Contio signs webhooks with.
+	 * Secret that Contio signs webhooks with. Needed by @ContioWebhook methods.
 	 */
 	private @Nullable ContioSecret secret;
 
 	/**
 	 * Earlier secrets that are still accepted, newest first. Contio signs deliveries in
-	 * flight with the old secret after a rotation.
+	 * flight with the old secret after a rotation. None unless given.
 	 */
 	private List<ContioSecret> previousSecrets = new ArrayList<>();
 
@@ -88,8 +88,9 @@ public class ContioWebhookProperties {
 	private int maxInFlight = 256;
 
 	/**
-	 * Most listeners that run at a time. Virtual threads, where the application uses
-	 * them, have no such limit.
+	 * Most listeners that run at a time on threads of the starter's. On servlets, as many
+	 * again may run on the threads of their requests. Virtual threads, where the
+	 * application uses them, have no such limit.
 	 */
 	private int threads = 32;
 

@@ -12,9 +12,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.DispatcherHandler;
 import org.springframework.web.reactive.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.reactive.result.method.RequestMappingInfoHandlerMapping;
 
 /**
  * The webhook endpoint of a reactive application.
@@ -37,6 +39,18 @@ public final class ContioWebhookReactiveAutoConfiguration {
 			return false;
 		});
 		return mapping;
+	}
+
+	@Bean
+	@Lazy(false)
+	PathClash contioWebhookPathClash(WebhookSettings settings, WebhookStartUp startUp,
+			ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+		return new PathClash(settings.path(),
+				() -> mappings.stream()
+					.filter((mapping) -> startUp.canVerify())
+					.flatMap((mapping) -> mapping.getHandlerMethods().entrySet().stream())
+					.filter((mapped) -> mapped.getKey().getDirectPaths().contains(settings.path()))
+					.map(Map.Entry::getValue));
 	}
 
 }

@@ -7,6 +7,7 @@ import ai.contio.spring.webhook.servlet.ServletWebhookHandler;
 import ai.contio.spring.webhook.servlet.UnparsedBodyFilter;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -15,10 +16,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletPath;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
  * The webhook endpoint of a servlet application.
@@ -31,9 +34,11 @@ public final class ContioWebhookServletAutoConfiguration {
 
 	@Bean(WebhookStartUp.ENDPOINT)
 	SimpleUrlHandlerMapping contioWebhookHandlerMapping(ObjectProvider<WebhookReceiver> receiver,
-			WebhookSettings settings, WebhookStartUp startUp) {
+			@Qualifier("contioListenerThreads") ListenerThreads threads, WebhookSettings settings,
+			WebhookStartUp startUp) {
 		Map<String, ?> urls = startUp.canVerify()
-				? Map.of(settings.path(), new ServletWebhookHandler(receiver.getObject())) : Map.of();
+				? Map.of(settings.path(), new ServletWebhookHandler(receiver.getObject(), threads.executor()))
+				: Map.of();
 		SimpleUrlHandlerMapping mapping = new SimpleUrlHandlerMapping(urls, -1);
 		// No page of a browser has business here; Spring would answer its preflight 200
 		mapping.setCorsProcessor((cors, request, response) -> {
@@ -52,6 +57,18 @@ public final class ContioWebhookServletAutoConfiguration {
 		registration.addUrlPatterns((servlet != null) ? servlet.getRelativePath(settings.path()) : settings.path());
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return registration;
+	}
+
+	@Bean
+	@Lazy(false)
+	PathClash contioWebhookPathClash(WebhookSettings settings, WebhookStartUp startUp,
+			ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+		return new PathClash(settings.path(),
+				() -> mappings.stream()
+					.filter((mapping) -> startUp.canVerify())
+					.flatMap((mapping) -> mapping.getHandlerMethods().entrySet().stream())
+					.filter((mapped) -> mapped.getKey().getDirectPaths().contains(settings.path()))
+					.map(Map.Entry::getValue));
 	}
 
 }

@@ -67,13 +67,15 @@ public final class ContioWebhookSubscriptionAutoConfiguration {
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass({ HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class })
 	@ConditionalOnProperty("contio.webhook.subscription.watch")
+	@EnableConfigurationProperties(ContioHealthProperties.class)
 	static class Watch {
 
 		@Bean
 		@ConditionalOnEnabledHealthIndicator("contio-webhooks")
 		@ConditionalOnMissingBean(name = "contioWebhooksHealthIndicator")
-		ContioWebhooksHealthIndicator contioWebhooksHealthIndicator(SubscriptionCare care) {
-			return new ContioWebhooksHealthIndicator(care);
+		ContioWebhooksHealthIndicator contioWebhooksHealthIndicator(SubscriptionCare care,
+				ContioHealthProperties properties) {
+			return new ContioWebhooksHealthIndicator(care, properties.problem());
 		}
 
 	}

@@ -16,7 +16,7 @@ public class ContioWebhookSubscriptionProperties {
 
 	/**
 	 * URL of the webhook endpoint as Contio reaches it. It is set at Contio when Contio
-	 * has another one.
+	 * has another one. Without it the URL at Contio is left alone.
 	 */
 	private @Nullable URI publicUrl;
 
@@ -39,7 +39,7 @@ public class ContioWebhookSubscriptionProperties {
 
 	/**
 	 * What becomes of the events that have waited when Contio had switched off delivery:
-	 * with a value, delivery is switched on again at start-up.
+	 * with a value, delivery is switched on again at start-up, and without one it is not.
 	 */
 	private @Nullable Disposition pendingDisposition;
 

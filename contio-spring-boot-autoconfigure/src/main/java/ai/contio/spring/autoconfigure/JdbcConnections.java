@@ -30,18 +30,13 @@ final class JdbcConnections {
 
 	JdbcConnections(@Nullable DataSource dataSource, ContioConnectionsProperties properties,
 			ContioJdbcConnectionsProperties jdbc, Duration responseTimeout) {
-		if (dataSource == null) {
-			throw new ContioConfigurationException(
-					"contio.oauth2.connections.store is jdbc, and there is no DataSource bean, or more than one and none is primary",
-					"Set spring.datasource.url, mark one DataSource bean with @ContioDataSource, or set contio.oauth2.connections.store to memory.");
-		}
+		this.dataSource = DatabaseNeed.CONNECTIONS.require(dataSource);
 		if (jdbc.getLockWait().compareTo(responseTimeout) <= 0) {
 			throw new ContioConfigurationException(
 					"contio.oauth2.connections.jdbc.lock-wait is %s, and Contio may take %s to answer"
 						.formatted(jdbc.getLockWait(), responseTimeout),
 					"Set contio.oauth2.connections.jdbc.lock-wait to more than contio.client.response-timeout, so that who waits for a token sees it arrive.");
 		}
-		this.dataSource = dataSource;
 		this.keys = SealingKeys.required("contio.oauth2.connections.keys",
 				"contio.oauth2.connections.store is jdbc, and there is no key to seal tokens with",
 				properties.getKeys());

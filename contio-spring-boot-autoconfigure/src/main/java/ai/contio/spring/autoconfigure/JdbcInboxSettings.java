@@ -12,6 +12,8 @@ import ai.contio.spring.jdbc.IndependentDataSource;
 import ai.contio.spring.seal.SealingKey;
 import ai.contio.spring.seal.TextSealer;
 import ai.contio.spring.webhook.inbox.jdbc.InboxCleaner;
+import ai.contio.spring.webhook.inbox.jdbc.InboxCounts;
+import ai.contio.spring.webhook.inbox.jdbc.InboxLedger;
 import ai.contio.spring.webhook.inbox.jdbc.JdbcInbox;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +37,8 @@ final class JdbcInboxSettings {
 
 	JdbcInboxSettings(@Nullable DataSource dataSource, ContioWebhookInboxProperties properties,
 			ContioJdbcInboxProperties jdbc, ContioWebhookProperties webhook, Clock clock) {
-		if (dataSource == null) {
-			throw new ContioConfigurationException(
-					"%s, and there is no DataSource bean, or more than one and none is primary. A ConnectionFactory of R2DBC is none"
-						.formatted((webhook.getMode() == WebhookMode.DURABLE) ? "contio.webhook.mode is durable"
-								: PREFIX + "store is jdbc"),
-					"Set spring.datasource.url, mark one DataSource bean with @ContioDataSource, or set %sstore to memory and contio.webhook.mode to request."
-						.formatted(PREFIX));
-		}
+		this.dataSource = ((webhook.getMode() == WebhookMode.DURABLE) ? DatabaseNeed.DURABLE : DatabaseNeed.INBOX)
+			.require(dataSource);
 		Duration interval = jdbc.getCleanupInterval();
 		check("jdbc.cleanup-interval", interval, interval.toMillis() > 0, "a duration of at least 1ms");
 		int threads = jdbc.getThreads();
@@ -50,7 +46,6 @@ final class JdbcInboxSettings {
 		Duration timeout = jdbc.getNetworkTimeout();
 		check("jdbc.network-timeout", timeout, !timeout.isNegative() && timeout.compareTo(Duration.ofDays(1)) <= 0,
 				"a duration up to 1d");
-		this.dataSource = dataSource;
 		this.jdbc = jdbc;
 		this.webhook = webhook;
 		this.keys = SealingKeys.of(PREFIX + "keys", properties.getKeys());
@@ -81,6 +76,10 @@ final class JdbcInboxSettings {
 
 	ListenerThreads threads() {
 		return ListenerThreads.receiving(this.jdbc.getThreads());
+	}
+
+	InboxCounts counts(JdbcInbox inbox) {
+		return new InboxCounts(new InboxLedger(inbox, this.clock), this.clock);
 	}
 
 	InboxCleaner cleaner(JdbcInbox inbox) {

@@ -28,17 +28,12 @@ final class JdbcWebhookSecrets {
 
 	JdbcWebhookSecrets(@Nullable DataSource dataSource, ContioWebhookRotationProperties properties,
 			ContioConnectionsProperties connections, @Nullable String clientId) {
-		if (dataSource == null) {
-			throw new ContioConfigurationException(
-					"contio.webhook.rotation.store is jdbc, and there is no DataSource bean, or more than one and none is primary",
-					"Set spring.datasource.url, mark one DataSource bean with @ContioDataSource, or set contio.webhook.rotation.store to memory.");
-		}
+		this.dataSource = DatabaseNeed.SECRETS.require(dataSource);
 		if (!StringUtils.hasText(clientId)) {
 			throw new ContioConfigurationException(
 					"contio.webhook.rotation.store is jdbc, and there is no client id to keep the secrets under",
 					"Set contio.client-id (or CONTIO_CLIENT_ID in the environment) to the client id of your partner app. Rotating needs contio.api-key, too.");
 		}
-		this.dataSource = dataSource;
 		this.clientId = clientId;
 		this.keys = (properties.getKeys().isEmpty() && !connections.getKeys().isEmpty())
 				? SealingKeys.required("contio.oauth2.connections.keys", NO_KEY, connections.getKeys())

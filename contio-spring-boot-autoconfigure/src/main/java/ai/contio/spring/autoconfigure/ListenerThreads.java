@@ -2,6 +2,7 @@ package ai.contio.spring.autoconfigure;
 
 import java.util.concurrent.Executor;
 
+import ai.contio.spring.webhook.listener.LentThreads;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
@@ -17,7 +18,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
  * @param executor the executor
  * @param onDestroy what ends it
  */
-record ListenerThreads(Executor executor, Runnable onDestroy) implements DisposableBean {
+record ListenerThreads(LentThreads executor, Runnable onDestroy) implements DisposableBean {
 
 	private static final String PREFIX = "contio-webhook-";
 
@@ -25,10 +26,11 @@ record ListenerThreads(Executor executor, Runnable onDestroy) implements Disposa
 
 	static ListenerThreads of(@Nullable Executor supplied, Environment environment, int threads) {
 		if (supplied != null) {
-			return new ListenerThreads(supplied, () -> {
+			// The application has its reasons to have them there
+			return new ListenerThreads(new LentThreads(supplied, 0), () -> {
 			});
 		}
-		return Threading.VIRTUAL.isActive(environment) ? virtual() : pool(PREFIX, threads);
+		return Threading.VIRTUAL.isActive(environment) ? virtual() : pool(PREFIX, threads, threads);
 	}
 
 	/**
@@ -36,7 +38,7 @@ record ListenerThreads(Executor executor, Runnable onDestroy) implements Disposa
 	 * on: slow listeners must not keep anything from being received.
 	 */
 	static ListenerThreads receiving(int threads) {
-		return pool("contio-inbox-", threads);
+		return pool("contio-inbox-", threads, 0);
 	}
 
 	@Override
@@ -48,10 +50,10 @@ record ListenerThreads(Executor executor, Runnable onDestroy) implements Disposa
 		SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor(PREFIX);
 		executor.setVirtualThreads(true);
 		executor.setTaskTerminationTimeout(SECONDS_TO_FINISH * 1000L);
-		return new ListenerThreads(executor, executor::close);
+		return new ListenerThreads(new LentThreads(executor, Integer.MAX_VALUE), executor::close);
 	}
 
-	private static ListenerThreads pool(String prefix, int threads) {
+	private static ListenerThreads pool(String prefix, int threads, int lent) {
 		ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
 		executor.setThreadNamePrefix(prefix);
 		executor.setCorePoolSize(threads);
@@ -60,7 +62,7 @@ record ListenerThreads(Executor executor, Runnable onDestroy) implements Disposa
 		executor.setWaitForTasksToCompleteOnShutdown(true);
 		executor.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
 		executor.initialize();
-		return new ListenerThreads(executor, executor::shutdown);
+		return new ListenerThreads(new LentThreads(executor, lent), executor::shutdown);
 	}
 
 }

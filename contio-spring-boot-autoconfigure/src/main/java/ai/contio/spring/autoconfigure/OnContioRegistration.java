@@ -7,6 +7,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.ConfigurationCondition;
 import org.springframework.core.env.Environment;
@@ -47,8 +48,12 @@ final class OnContioRegistration extends SpringBootCondition implements Configur
 		return ConditionOutcome.noMatch(message.because("contio.client-id and contio.client-secret are not both set"));
 	}
 
+	/*
+	 * By the binder: the environment itself fails at a placeholder that nothing is found
+	 * for
+	 */
 	private static boolean hasText(Environment environment, String property) {
-		return StringUtils.hasText(environment.getProperty(property));
+		return StringUtils.hasText(Binder.get(environment).bind(property, String.class).orElse(null));
 	}
 
 	private static boolean suppliesDetails(ConfigurableListableBeanFactory beans) {

@@ -1,5 +1,8 @@
 package ai.contio.spring.autoconfigure;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.webhook.SerialBy;
 import ai.contio.spring.webhook.WebhookDispatcher;
@@ -66,6 +69,20 @@ final class WebhookStartUp implements SmartLifecycle {
 					"There are @ContioWebhook methods, but no secret to verify webhooks with",
 					"Set contio.webhook.secret (or CONTIO_WEBHOOK_SECRET in the environment) to the webhook secret of your partner app, or contio.webhook.enabled to false.");
 		}
+	}
+
+	/**
+	 * What is listened to, for those who look later.
+	 */
+	Map<String, Object> describe() {
+		Map<String, Object> found = new LinkedHashMap<>();
+		found.put("enabled", canVerify());
+		if (canVerify()) {
+			found.put("path", this.path);
+			found.put("mode", mode());
+			found.put("listeners", this.registry.size());
+		}
+		return found;
 	}
 
 	@Override

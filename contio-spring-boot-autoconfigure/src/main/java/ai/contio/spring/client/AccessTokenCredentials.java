@@ -48,11 +48,10 @@ final class AccessTokenCredentials implements ContioCredentials {
 
 	/* It is settled now whom the request acts for, whatever becomes of it */
 	private static ClientRequest authorized(ClientRequest request, ResourceOwner owner, ContioSecret token) {
-		return ClientRequest.from(request)
-			.headers((headers) -> headers.setBearerAuth(token.reveal()))
-			.attributes(owner.attribute())
-			.attribute(TOKEN, token)
-			.build();
+		return AuthorizedRequest.of(request, (headers) -> headers.setBearerAuth(token.reveal()), (attributes) -> {
+			attributes.put(ResourceOwner.ATTRIBUTE, owner);
+			attributes.put(TOKEN, token);
+		});
 	}
 
 	private static Mono<ResourceOwner> owner(ClientRequest authorized) {
@@ -67,10 +66,13 @@ final class AccessTokenCredentials implements ContioCredentials {
 		if (acting.named() != null) {
 			return Mono.just(acting.named());
 		}
-		return this.current.inContext()
-			.switchIfEmpty(Mono.fromSupplier(() -> (acting.made()) ? acting.onThread() : this.current.onThread()))
-			.switchIfEmpty(Mono.defer(this.current::ofSubscriber))
-			.switchIfEmpty(Mono.error(AccessTokenCredentials::nobody));
+		return this.current.inContext().switchIfEmpty(Mono.defer(() -> outsideOfContext(acting)));
+	}
+
+	private Mono<ResourceOwner> outsideOfContext(ActingFor acting) {
+		ResourceOwner onThread = acting.made() ? acting.onThread() : this.current.onThread();
+		return (onThread != null) ? Mono.just(onThread)
+				: this.current.ofSubscriber().switchIfEmpty(Mono.error(AccessTokenCredentials::nobody));
 	}
 
 	private static ContioNotConnectedException nobody() {

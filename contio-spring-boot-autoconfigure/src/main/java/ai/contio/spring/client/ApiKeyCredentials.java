@@ -31,10 +31,10 @@ final class ApiKeyCredentials implements ContioCredentials {
 		if (apiKey == null || clientId == null) {
 			return Mono.error(missing());
 		}
-		return Mono.just(ClientRequest.from(request).headers((headers) -> {
+		return Mono.just(AuthorizedRequest.of(request, (headers) -> {
 			headers.set(API_KEY_HEADER, apiKey.reveal());
 			headers.set(CLIENT_ID_HEADER, clientId);
-		}).build());
+		}));
 	}
 
 	/* It may have been replaced since the request went out */

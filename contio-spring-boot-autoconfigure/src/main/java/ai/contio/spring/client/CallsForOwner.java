@@ -20,11 +20,11 @@ public final class CallsForOwner {
 
 	private final Supplier<ActingFor> acting;
 
-	private final Function<Throwable, Throwable> errors;
+	private final @Nullable Function<Throwable, Throwable> errors;
 
 	private final @Nullable Supplier<? extends Throwable> refusal;
 
-	private CallsForOwner(Supplier<ActingFor> acting, Function<Throwable, Throwable> errors,
+	private CallsForOwner(Supplier<ActingFor> acting, @Nullable Function<Throwable, Throwable> errors,
 			@Nullable Supplier<? extends Throwable> refusal) {
 		this.acting = acting;
 		this.errors = errors;
@@ -37,7 +37,7 @@ public final class CallsForOwner {
 	 * @return the calls
 	 */
 	public static CallsForOwner current(CurrentResourceOwner current) {
-		return new CallsForOwner(() -> ActingFor.current(current), Function.identity(), null);
+		return new CallsForOwner(() -> ActingFor.current(current), null, null);
 	}
 
 	/**
@@ -47,7 +47,7 @@ public final class CallsForOwner {
 	 */
 	public static CallsForOwner of(ResourceOwner owner) {
 		ActingFor acting = ActingFor.named(owner);
-		return new CallsForOwner(() -> acting, Function.identity(), null);
+		return new CallsForOwner(() -> acting, null, null);
 	}
 
 	/**
@@ -56,7 +56,7 @@ public final class CallsForOwner {
 	 * @return the calls
 	 */
 	public static CallsForOwner refused(Supplier<? extends Throwable> refusal) {
-		return new CallsForOwner(() -> ActingFor.NOBODY, Function.identity(), refusal);
+		return new CallsForOwner(() -> ActingFor.NOBODY, null, refusal);
 	}
 
 	/**
@@ -65,7 +65,8 @@ public final class CallsForOwner {
 	 * @return the calls
 	 */
 	public CallsForOwner mapErrors(Function<Throwable, Throwable> mapping) {
-		return new CallsForOwner(this.acting, this.errors.andThen(mapping), this.refusal);
+		Function<Throwable, Throwable> all = (this.errors != null) ? this.errors.andThen(mapping) : mapping;
+		return new CallsForOwner(this.acting, all, this.refusal);
 	}
 
 	/**
@@ -93,13 +94,19 @@ public final class CallsForOwner {
 	}
 
 	private <T> Mono<T> bind(Mono<T> call, ActingFor now) {
-		return (this.refusal != null) ? Mono.error(this.refusal)
-				: call.onErrorMap(this.errors).contextWrite((context) -> context.put(ActingFor.class, now));
+		if (this.refusal != null) {
+			return Mono.error(this.refusal);
+		}
+		return ((this.errors != null) ? call.onErrorMap(this.errors) : call)
+			.contextWrite((context) -> context.put(ActingFor.class, now));
 	}
 
 	private <T> Flux<T> bind(Flux<T> call, ActingFor now) {
-		return (this.refusal != null) ? Flux.error(this.refusal)
-				: call.onErrorMap(this.errors).contextWrite((context) -> context.put(ActingFor.class, now));
+		if (this.refusal != null) {
+			return Flux.error(this.refusal);
+		}
+		return ((this.errors != null) ? call.onErrorMap(this.errors) : call)
+			.contextWrite((context) -> context.put(ActingFor.class, now));
 	}
 
 	private static @Nullable Object call(Method method, Object target, Object @Nullable [] arguments) throws Throwable {

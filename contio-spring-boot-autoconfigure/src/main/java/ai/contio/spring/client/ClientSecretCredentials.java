@@ -35,10 +35,9 @@ final class ClientSecretCredentials implements ContioCredentials {
 		}
 		byte[] pair = "%s:%s".formatted(clientId, clientSecret.reveal()).getBytes(StandardCharsets.UTF_8);
 		String basic = Base64.getEncoder().encodeToString(pair);
-		return Mono.just(ClientRequest.from(request)
-			.headers((headers) -> headers.set(HttpHeaders.AUTHORIZATION, "Basic " + basic))
-			.attribute(CredentialMask.attribute("client_secret"), clientSecret)
-			.build());
+		return Mono
+			.just(AuthorizedRequest.of(request, (headers) -> headers.set(HttpHeaders.AUTHORIZATION, "Basic " + basic),
+					(attributes) -> attributes.put(CredentialMask.attribute("client_secret"), clientSecret)));
 	}
 
 	/* It may have been replaced since the request went out */

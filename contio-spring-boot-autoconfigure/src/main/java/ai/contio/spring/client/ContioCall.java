@@ -34,10 +34,17 @@ public record ContioCall(ContioClientType client, HttpMethod method, String path
 		return (Operation) request.attributes().get(OperationProcessor.OPERATION);
 	}
 
+	/**
+	 * The path with names in place of ids, or {@code null} if it is not known that way.
+	 */
+	static @Nullable String template(ClientRequest request) {
+		return (request.attributes().get(URI_TEMPLATE) instanceof String text) ? Text.line(withoutBase(text), 256)
+				: null;
+	}
+
 	private static String path(ClientRequest request) {
-		Object template = request.attributes().get(URI_TEMPLATE);
-		String path = (template instanceof String text) ? withoutBase(text) : request.url().getRawPath();
-		return Text.line(path, 256);
+		String template = template(request);
+		return (template != null) ? template : Text.line(request.url().getRawPath(), 256);
 	}
 
 	private static String withoutBase(String template) {

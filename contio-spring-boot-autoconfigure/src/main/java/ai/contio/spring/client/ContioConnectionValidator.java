@@ -19,9 +19,10 @@ public final class ContioConnectionValidator {
 	 * Check URLs and credentials.
 	 * @param details the details to check
 	 * @throws ContioConfigurationException if a URL is not an absolute {@code https} URL
-	 * without user, query and fragment ({@code http} is taken for this machine only), or
-	 * if a credential is blank, padded with white space, a placeholder that nothing was
-	 * put in for, or cannot be sent in a header
+	 * without user, query and fragment ({@code http} is taken for this machine only), if
+	 * a credential is blank, padded with white space, a placeholder that nothing was put
+	 * in for, or cannot be sent in a header, or if there is a client secret or an API key
+	 * without a client id
 	 */
 	public static void validate(ContioConnectionDetails details) {
 		url("contio.api-url", details.getApiUrl());
@@ -30,6 +31,10 @@ public final class ContioConnectionValidator {
 		credential("contio.client-id", details.getClientId());
 		credential("contio.client-secret", reveal(details.getClientSecret()));
 		credential("contio.api-key", reveal(details.getApiKey()));
+		if (details.getClientId() == null) {
+			alone("contio.client-secret", details.getClientSecret(), "users connect with both");
+			alone("contio.api-key", details.getApiKey(), "the admin API asks for both");
+		}
 	}
 
 	private static void url(String property, URI url) {
@@ -95,6 +100,15 @@ public final class ContioConnectionValidator {
 
 	private static ContioConfigurationException credential(String property, String mistake, String action) {
 		return new ContioConfigurationException("%s %s.".formatted(property, mistake), action.formatted(property));
+	}
+
+	private static void alone(String property, @Nullable ContioSecret secret, String why) {
+		if (secret != null) {
+			throw new ContioConfigurationException(
+					"%s is set, and contio.client-id is not: %s".formatted(property, why),
+					"Set contio.client-id (or CONTIO_CLIENT_ID in the environment) to the client id of your partner app, or remove %s."
+						.formatted(property));
+		}
 	}
 
 	private static @Nullable String reveal(@Nullable ContioSecret secret) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLHandshakeException;
 
@@ -74,10 +73,10 @@ final class ContioErrors {
 				cause, passing);
 	}
 
-	ContioTransportException outOfTime(ClientRequest request, TimeoutException cause) {
+	ContioTransportException outOfTime(ClientRequest request) {
 		return new ContioTransportException(
 				error(request, null, "the time that one call may take is over (contio.client.retry.max-elapsed)"), "",
-				cause, false);
+				null, false);
 	}
 
 	ContioTransportException unreadable(ClientRequest request, ClientResponse response, Throwable cause) {
@@ -86,6 +85,11 @@ final class ContioErrors {
 				error(request, response.statusCode(), "a body that could not be read (%s; content type %s)".formatted(
 						cause.getClass().getSimpleName(), (contentType != null) ? Text.line(contentType, 64) : "none")),
 				"If this persists, check that nothing between here and Contio answers in its place.", cause, false);
+	}
+
+	ContioTransportException missing(ClientRequest request, ClientResponse response) {
+		return new ContioTransportException(error(request, response.statusCode(), "no body, where there is to be one"),
+				"If this persists, check that nothing between here and Contio answers in its place.", null, false);
 	}
 
 	ContioRateLimitedException paused(ClientRequest request, Instant until) {

@@ -9,9 +9,7 @@ import ai.contio.spring.observation.ContioClientObservationConvention;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.util.DefaultUriBuilderFactory;
 
 /**
  * Builds the {@link WebClient} of each Contio client in one way. Filters run in this
@@ -25,7 +23,8 @@ import org.springframework.web.util.DefaultUriBuilderFactory;
  * <li>errors: below here an answer is an answer, above it a failure is an exception
  * <li>those that a {@link ContioWebClientCustomizer} adds at the end
  * </ol>
- * The gates are shared by all clients of one type that this object has built.
+ * The gates, and what is known of the version of the API, are shared by all clients of
+ * one type that this object has built.
  */
 public final class ContioWebClientAssembler {
 
@@ -42,6 +41,8 @@ public final class ContioWebClientAssembler {
 	private final CallTiming timing;
 
 	private final Map<ContioClientType, RateLimitGate> gates = new EnumMap<>(ContioClientType.class);
+
+	private final Map<ContioClientType, ApiVersions> versions = new EnumMap<>(ContioClientType.class);
 
 	/**
 	 * An assembler.
@@ -73,7 +74,8 @@ public final class ContioWebClientAssembler {
 		this.customizers = List.copyOf(customizers);
 		this.timing = timing;
 		for (ContioClientType type : ContioClientType.values()) {
-			this.gates.put(type, new RateLimitGate(timing));
+			this.gates.put(type, new RateLimitGate(type, timing, waits(type)));
+			this.versions.put(type, new ApiVersions(type));
 		}
 	}
 
@@ -89,10 +91,10 @@ public final class ContioWebClientAssembler {
 			WebClient.Builder builder) {
 		ContioErrors errors = new ContioErrors(type, this.timing.clock());
 		WebClient.Builder own = builder.clone()
-			.uriBuilderFactory(new DefaultUriBuilderFactory(StringUtils.trimTrailingCharacter(baseUrl.toString(), '/')))
+			.uriBuilderFactory(UriTemplates.of(baseUrl))
 			.codecs(ContioCodecs::configure)
-			.filter(new ObservationFilter(type, this.observationRegistry, this.observationConvention))
-			.filter(new RetryFilter(this.retry, this.timing, gate(type), errors))
+			.filter(new ObservationFilter(type, versions(type), this.observationRegistry, this.observationConvention))
+			.filter(new RetryFilter(this.retry, this.timing, gate(type), waits(type), errors))
 			.filter(new CredentialsFilter(type, baseUrl, credentials))
 			.filter(new ErrorFilter(errors));
 		if (this.timeZone != null) {
@@ -103,7 +105,15 @@ public final class ContioWebClientAssembler {
 	}
 
 	private RateLimitGate gate(ContioClientType type) {
-		return this.gates.computeIfAbsent(type, (missing) -> new RateLimitGate(this.timing));
+		return this.gates.computeIfAbsent(type, (missing) -> new RateLimitGate(type, this.timing, waits(type)));
+	}
+
+	private ApiVersions versions(ContioClientType type) {
+		return this.versions.computeIfAbsent(type, ApiVersions::new);
+	}
+
+	private Waits waits(ContioClientType type) {
+		return new Waits(type, this.timing.scheduler(), this.observationRegistry);
 	}
 
 }

@@ -20,6 +20,8 @@ final class CredentialsFilter implements ExchangeFilterFunction {
 
 	private final Origin origin;
 
+	private final boolean originProtected;
+
 	private final ContioCredentials credentials;
 
 	private final RefusedCredentials refused;
@@ -27,6 +29,7 @@ final class CredentialsFilter implements ExchangeFilterFunction {
 	CredentialsFilter(ContioClientType type, URI baseUrl, ContioCredentials credentials) {
 		this.type = type;
 		this.origin = Origin.of(baseUrl);
+		this.originProtected = this.origin.isProtected();
 		this.credentials = credentials;
 		this.refused = new RefusedCredentials(type, credentials);
 	}
@@ -34,7 +37,7 @@ final class CredentialsFilter implements ExchangeFilterFunction {
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
 		Origin target = Origin.of(request.url());
-		if (!target.equals(this.origin) || !target.isProtected()) {
+		if (!this.originProtected || !target.equals(this.origin)) {
 			return Mono.error(refusal(target));
 		}
 		Operation operation = ContioCall.operation(request);

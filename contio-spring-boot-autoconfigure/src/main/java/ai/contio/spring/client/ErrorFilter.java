@@ -23,13 +23,14 @@ final class ErrorFilter implements ExchangeFilterFunction {
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
 		return next.exchange(request)
-			.onErrorMap(WebClientRequestException.class, (ex) -> this.errors.noAnswer(request, rootOf(ex)))
+			.onErrorMap((failure) -> (failure instanceof WebClientRequestException ex)
+					? this.errors.noAnswer(request, rootOf(ex)) : failure)
 			.flatMap((response) -> check(request, response));
 	}
 
 	private Mono<ClientResponse> check(ClientRequest request, ClientResponse response) {
 		if (response.statusCode().is2xxSuccessful()) {
-			return Mono.just(new ReadableResponse(response, (ex) -> this.errors.unreadable(request, response, ex)));
+			return Mono.just(new ReadableResponse(request, response, this.errors));
 		}
 		if (response.statusCode().is3xxRedirection()) {
 			return response.releaseBody()

@@ -31,13 +31,16 @@ final class ObservationFilter implements ExchangeFilterFunction {
 
 	private final ContioClientType type;
 
+	private final ApiVersions versions;
+
 	private final ObservationRegistry registry;
 
 	private final @Nullable ContioClientObservationConvention convention;
 
-	ObservationFilter(ContioClientType type, ObservationRegistry registry,
+	ObservationFilter(ContioClientType type, ApiVersions versions, ObservationRegistry registry,
 			@Nullable ContioClientObservationConvention convention) {
 		this.type = type;
+		this.versions = versions;
 		this.registry = registry;
 		this.convention = convention;
 	}
@@ -45,7 +48,7 @@ final class ObservationFilter implements ExchangeFilterFunction {
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
 		if (this.registry.isNoop()) {
-			return next.exchange(request);
+			return next.exchange(request).doOnNext((response) -> this.versions.isChangedBy(ApiVersions.of(response)));
 		}
 		return Mono.deferContextual((view) -> observe(request, next, view));
 	}
@@ -54,11 +57,14 @@ final class ObservationFilter implements ExchangeFilterFunction {
 		ContioClientObservationContext context = context(request);
 		Observation observation = ContioClientObservationDocumentation.CLIENT_CALL.observation(this.convention,
 				DEFAULT_CONVENTION, () -> context, this.registry);
-		observation.parentObservation(view.getOrDefault(OBSERVATION_KEY, null));
+		// Else it is the one that is current on this thread, as in a listener that blocks
+		if (view.hasKey(OBSERVATION_KEY)) {
+			observation.parentObservation(view.get(OBSERVATION_KEY));
+		}
 		observation.start();
 		AtomicBoolean running = new AtomicBoolean(true);
 		return next.exchange(request)
-			.doOnNext((response) -> context.setStatus(response.statusCode().value()))
+			.doOnNext((response) -> answered(observation, context, response))
 			.doOnError((failure) -> failed(observation, context, failure))
 			// Before the caller goes on, so that the caller sees a finished observation
 			.doOnTerminate(() -> stop(observation, running))
@@ -67,9 +73,23 @@ final class ObservationFilter implements ExchangeFilterFunction {
 				.put(ContioClientObservationContext.class, context));
 	}
 
+	private void answered(Observation observation, ContioClientObservationContext context, ClientResponse response) {
+		context.setStatus(response.statusCode().value());
+		String version = ApiVersions.of(response);
+		context.setApiVersion(version);
+		if (this.versions.isChangedBy(version)) {
+			observation.event(ContioClientObservationDocumentation.Events.API_VERSION_CHANGED);
+		}
+	}
+
 	private ContioClientObservationContext context(ClientRequest request) {
 		Operation operation = ContioCall.operation(request);
-		return new ContioClientObservationContext(this.type.getLabel(), (operation != null) ? operation.id() : null);
+		ContioClientObservationContext context = new ContioClientObservationContext(this.type.getLabel(),
+				(operation != null) ? operation.id() : null);
+		String template = ContioCall.template(request);
+		// What the application has put together itself may have an id in it
+		context.setUri((template != null && (operation != null || template.indexOf('{') >= 0)) ? template : null);
+		return context;
 	}
 
 	private static void stop(Observation observation, AtomicBoolean running) {

@@ -2,7 +2,6 @@ package ai.contio.spring.client;
 
 import java.lang.reflect.Method;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class OperationProcessor implements HttpRequestValues.Processor {
 		if (operation != null) {
 			builder.addAttribute(OPERATION, operation);
 		}
-		if (Stream.of(parameters).anyMatch(OperationProcessor::isUpload)) {
+		if (isUpload(parameters)) {
 			builder.addAttribute(MULTIPART, true);
 		}
 		else if (operation != null && operation.idempotencyKey()) {
@@ -38,6 +37,15 @@ final class OperationProcessor implements HttpRequestValues.Processor {
 				}
 			});
 		}
+	}
+
+	private static boolean isUpload(MethodParameter[] parameters) {
+		for (MethodParameter parameter : parameters) {
+			if (isUpload(parameter)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isUpload(MethodParameter parameter) {

@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import reactor.core.publisher.Mono;
 
 /**
@@ -14,14 +16,22 @@ import reactor.core.publisher.Mono;
  */
 final class RateLimitGate {
 
+	private static final Log logger = LogFactory.getLog(RateLimitGate.class);
+
 	private static final Duration MAX_SPREAD = Duration.ofMillis(500);
+
+	private final ContioClientType type;
 
 	private final CallTiming timing;
 
+	private final Waits waits;
+
 	private final AtomicReference<Instant> closedUntil = new AtomicReference<>(Instant.EPOCH);
 
-	RateLimitGate(CallTiming timing) {
+	RateLimitGate(ContioClientType type, CallTiming timing, Waits waits) {
+		this.type = type;
 		this.timing = timing;
+		this.waits = waits;
 	}
 
 	/**
@@ -29,8 +39,16 @@ final class RateLimitGate {
 	 * @param wait how long; a pause that ends later stays
 	 */
 	void close(Duration wait) {
-		Instant until = this.timing.clock().instant().plus(wait);
-		this.closedUntil.accumulateAndGet(until, (current, other) -> current.isAfter(other) ? current : other);
+		Instant now = this.timing.clock().instant();
+		Instant until = now.plus(wait);
+		Instant before = this.closedUntil.getAndAccumulate(until,
+				(current, other) -> current.isAfter(other) ? current : other);
+		// Once for all calls that find out at the same time
+		if (before.isBefore(now)) {
+			logger.warn(("Contio limits the rate of calls to the %s API: none is sent for %d s. "
+					+ "If this happens often, call less, or spread your calls.")
+				.formatted(this.type.getLabel(), Math.max(1, wait.toSeconds())));
+		}
 	}
 
 	/**
@@ -44,6 +62,9 @@ final class RateLimitGate {
 	 */
 	<T> Mono<T> pass(CallBudget budget, Supplier<Mono<T>> call, Function<Instant, Throwable> refusal) {
 		Instant until = this.closedUntil.get();
+		if (Instant.EPOCH.equals(until)) {
+			return call.get();
+		}
 		Duration wait = Duration.between(this.timing.clock().instant(), until);
 		if (wait.isZero() || wait.isNegative()) {
 			return call.get();
@@ -51,8 +72,7 @@ final class RateLimitGate {
 		if (!budget.allows(wait)) {
 			return Mono.error(refusal.apply(until));
 		}
-		return Mono.delay(wait.plus(spread(wait)), this.timing.scheduler())
-			.then(Mono.defer(() -> pass(budget, call, refusal)));
+		return this.waits.of(Waits.PAUSED, wait.plus(spread(wait))).then(Mono.defer(() -> pass(budget, call, refusal)));
 	}
 
 	/**

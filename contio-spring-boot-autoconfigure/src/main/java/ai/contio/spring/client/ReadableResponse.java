@@ -1,37 +1,43 @@
 package ai.contio.spring.client;
 
 import java.util.List;
-import java.util.function.Function;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.support.ClientResponseWrapper;
 
 /**
- * A good answer whose body may still break off or be something else than it was said to
- * be. Whichever way the body is read, the failure is a {@link ContioTransportException}.
+ * A good answer whose body may still break off, be something else than it was said to be,
+ * or be missing where an {@link Operation} promises one. Whichever way the body is read,
+ * the failure is a {@link ContioTransportException}.
  */
 final class ReadableResponse extends ClientResponseWrapper {
 
-	private final Function<Throwable, ContioApiException> failure;
+	private static final int NO_CONTENT = 204;
 
-	ReadableResponse(ClientResponse response, Function<Throwable, ContioApiException> failure) {
+	private final ClientRequest request;
+
+	private final ContioErrors errors;
+
+	ReadableResponse(ClientRequest request, ClientResponse response, ContioErrors errors) {
 		super(response);
-		this.failure = failure;
+		this.request = request;
+		this.errors = errors;
 	}
 
 	@Override
 	public <T> Mono<T> bodyToMono(Class<? extends T> type) {
-		return guard(super.bodyToMono(type));
+		return promised(super.bodyToMono(type));
 	}
 
 	@Override
 	public <T> Mono<T> bodyToMono(ParameterizedTypeReference<T> type) {
-		return guard(super.bodyToMono(type));
+		return promised(super.bodyToMono(type));
 	}
 
 	@Override
@@ -74,16 +80,28 @@ final class ReadableResponse extends ClientResponseWrapper {
 		return guard(super.toEntityList(type));
 	}
 
-	private <T> Mono<T> guard(Mono<T> body) {
-		return body.onErrorMap(this::isFailureToRead, this.failure);
+	private <T> Mono<T> promised(Mono<T> body) {
+		return guard(body).switchIfEmpty(Mono.defer(this::missing));
 	}
 
+	/* A file may be empty, but then it is said to be one */
 	private <T> Flux<T> guard(Flux<T> body) {
-		return body.onErrorMap(this::isFailureToRead, this.failure);
+		Flux<T> guarded = body.onErrorMap(this::unreadable);
+		return (statusCode().value() == NO_CONTENT) ? guarded.switchIfEmpty(Mono.defer(this::missing)) : guarded;
 	}
 
-	private boolean isFailureToRead(Throwable ex) {
-		return ex instanceof Exception && !(ex instanceof ContioApiException);
+	private <T> Mono<T> guard(Mono<T> body) {
+		return body.onErrorMap(this::unreadable);
+	}
+
+	private <T> Mono<T> missing() {
+		return (ContioCall.operation(this.request) != null) ? Mono.error(this.errors.missing(this.request, this))
+				: Mono.empty();
+	}
+
+	private Throwable unreadable(Throwable ex) {
+		return (ex instanceof Exception && !(ex instanceof ContioApiException))
+				? this.errors.unreadable(this.request, this, ex) : ex;
 	}
 
 }

@@ -31,9 +31,15 @@ final class RefusedCredentials {
 	}
 
 	Mono<ClientResponse> exchange(ClientRequest request, ExchangeFunction next) {
-		return next.exchange(request)
-			.onErrorResume(ContioUnauthorizedException.class, (refusal) -> again(request, refusal, next))
-			.onErrorResume(ContioForbiddenException.class, (refusal) -> explain(request, refusal));
+		return next.exchange(request).onErrorResume((failure) -> recover(request, failure, next));
+	}
+
+	private Mono<ClientResponse> recover(ClientRequest request, Throwable failure, ExchangeFunction next) {
+		if (failure instanceof ContioUnauthorizedException refusal) {
+			return again(request, refusal, next).onErrorResume(ContioForbiddenException.class,
+					(other) -> explain(request, other));
+		}
+		return (failure instanceof ContioForbiddenException refusal) ? explain(request, refusal) : Mono.error(failure);
 	}
 
 	private Mono<ClientResponse> again(ClientRequest request, ContioUnauthorizedException refusal,

@@ -1,13 +1,11 @@
 package ai.contio.spring.client;
 
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 
 import ai.contio.spring.observation.ContioClientObservationContext;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
-import reactor.util.retry.Retry;
 
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -25,44 +23,49 @@ final class RetryFilter implements ExchangeFilterFunction {
 
 	private final RateLimitGate gate;
 
+	private final Waits waits;
+
 	private final RetryPolicy policy;
 
 	private final ContioErrors errors;
 
-	RetryFilter(ContioRetrySettings settings, CallTiming timing, RateLimitGate gate, ContioErrors errors) {
+	private final Deadlines deadlines;
+
+	RetryFilter(ContioRetrySettings settings, CallTiming timing, RateLimitGate gate, Waits waits, ContioErrors errors) {
 		this.settings = settings;
 		this.timing = timing;
 		this.gate = gate;
+		this.waits = waits;
 		this.policy = new RetryPolicy(settings, timing.jitter());
 		this.errors = errors;
+		this.deadlines = new Deadlines(settings.maxElapsed());
 	}
 
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
 		return Mono.deferContextual((context) -> {
 			CallBudget budget = new CallBudget(this.timing.clock(), this.settings.maxElapsed());
-			return Mono
-				.defer(() -> this.gate.pass(budget, () -> attempt(request, next, budget),
-						(until) -> this.errors.paused(request, until)))
-				.retryWhen(Retry.from((signals) -> signals.concatMap(
-						(signal) -> decide(request, signal, budget).doOnNext((ready) -> count(context, signal)))));
+			Mono<ClientResponse> answer = attempt(request, next, budget, context, 0);
+			// An upload takes as long as it takes; it is bounded by the connection being
+			// idle
+			return Multipart.isMultipart(request) ? answer
+					: this.deadlines.limit(answer, () -> this.errors.outOfTime(request));
 		});
 	}
 
-	private Mono<ClientResponse> attempt(ClientRequest request, ExchangeFunction next, CallBudget budget) {
-		Mono<ClientResponse> answer = next.exchange(request);
-		// An upload takes as long as it takes; it is bounded by the connection being idle
-		return Multipart.isMultipart(request) ? answer : answer.timeout(atLeastNothing(budget.left()))
-			.onErrorMap(TimeoutException.class, (ex) -> this.errors.outOfTime(request, ex));
-	}
-
-	private Mono<Long> decide(ClientRequest request, Retry.RetrySignal signal, CallBudget budget) {
-		Throwable failure = signal.failure();
-		Duration wait = waitAfter(request, failure, signal.totalRetries());
-		if (wait == null || !budget.allows(wait)) {
-			return Mono.error(failure);
-		}
-		return Mono.delay(wait, this.timing.scheduler());
+	private Mono<ClientResponse> attempt(ClientRequest request, ExchangeFunction next, CallBudget budget,
+			ContextView context, int repeats) {
+		return this.gate.pass(budget, () -> next.exchange(request), (until) -> this.errors.paused(request, until))
+			.onErrorResume((failure) -> {
+				Duration wait = waitAfter(request, failure, repeats);
+				if (wait == null || !budget.allows(wait)) {
+					return Mono.error(failure);
+				}
+				count(context, repeats + 1);
+				return this.waits
+					.of((failure instanceof ContioRateLimitedException) ? Waits.RATE_LIMIT : Waits.BACKOFF, wait)
+					.then(Mono.defer(() -> attempt(request, next, budget, context, repeats + 1)));
+			});
 	}
 
 	private @Nullable Duration waitAfter(ClientRequest request, Throwable failure, long repeats) {
@@ -77,15 +80,11 @@ final class RetryFilter implements ExchangeFilterFunction {
 		return wait;
 	}
 
-	private static void count(ContextView context, Retry.RetrySignal signal) {
+	private static void count(ContextView context, int repeats) {
 		ContioClientObservationContext observed = context.getOrDefault(ContioClientObservationContext.class, null);
 		if (observed != null) {
-			observed.setRetries((int) signal.totalRetries() + 1);
+			observed.setRetries(repeats);
 		}
-	}
-
-	private static Duration atLeastNothing(Duration duration) {
-		return duration.isNegative() ? Duration.ZERO : duration;
 	}
 
 }

@@ -38,6 +38,12 @@ public enum Dialect {
 			return "for update";
 		}
 
+		// An error would end the transaction
+		@Override
+		public String orNothing(String insert) {
+			return insert + " on conflict do nothing";
+		}
+
 	},
 
 	/** H2. */
@@ -50,6 +56,11 @@ public enum Dialect {
 		@Override
 		public String forUpdate(Duration lockWait) {
 			return "for update wait " + BigDecimal.valueOf(lockWait.toMillis(), 3).toPlainString();
+		}
+
+		@Override
+		public String orNothing(String insert) {
+			return insert;
 		}
 
 	};
@@ -76,6 +87,14 @@ public enum Dialect {
 	 * @return the words
 	 */
 	public abstract String forUpdate(Duration lockWait);
+
+	/**
+	 * An insert for a row that may be there. If it is, either nothing happens or the
+	 * insert fails, and the transaction goes on.
+	 * @param insert the insert
+	 * @return the statement
+	 */
+	public abstract String orNothing(String insert);
 
 	/**
 	 * Whether somebody else had a row locked for too long. By the state: Spring does not

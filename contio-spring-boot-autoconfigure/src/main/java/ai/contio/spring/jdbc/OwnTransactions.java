@@ -5,17 +5,23 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Short transactions of the starter's own, whatever transaction of the application the
- * caller is in.
+ * caller is in. Whoever waited in one sees what was written meanwhile: they read what is
+ * committed, whatever the pool's default.
  */
 public final class OwnTransactions {
 
-	private final TransactionTemplate template;
+	private final JdbcTransactionManager manager;
+
+	private volatile TransactionTemplate template;
 
 	/**
 	 * Transactions in a database.
@@ -30,10 +36,15 @@ public final class OwnTransactions {
 	 * @param manager begins and ends them
 	 */
 	public OwnTransactions(JdbcTransactionManager manager) {
-		this.template = new TransactionTemplate(manager);
-		this.template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		// Whoever waited sees what was written meanwhile, whatever the pool's default
-		this.template.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+		this.manager = manager;
+		this.template = template(TransactionDefinition.ISOLATION_READ_COMMITTED);
+	}
+
+	private TransactionTemplate template(int isolation) {
+		TransactionTemplate created = new TransactionTemplate(this.manager);
+		created.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		created.setIsolationLevel(isolation);
+		return created;
 	}
 
 	/**
@@ -43,7 +54,24 @@ public final class OwnTransactions {
 	 * @return what the action returns, once it is committed
 	 */
 	public <T> T run(Supplier<T> action) {
-		return Objects.requireNonNull(this.template.execute((status) -> action.get()));
+		return Objects.requireNonNull(this.template.execute((status) -> {
+			noticeDefault(status);
+			return action.get();
+		}));
+	}
+
+	/*
+	 * PostgreSQL's driver asks the server what the isolation is, before each transaction
+	 * that wants a certain one. Where the pool's connections have it, once is enough.
+	 */
+	private void noticeDefault(TransactionStatus status) {
+		TransactionTemplate current = this.template;
+		if (current.getIsolationLevel() != TransactionDefinition.ISOLATION_DEFAULT
+				&& status instanceof DefaultTransactionStatus known
+				&& known.getTransaction() instanceof JdbcTransactionObjectSupport transaction
+				&& transaction.getPreviousIsolationLevel() == null) {
+			this.template = template(TransactionDefinition.ISOLATION_DEFAULT);
+		}
 	}
 
 }

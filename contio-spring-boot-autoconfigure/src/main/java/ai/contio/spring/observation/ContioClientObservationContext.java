@@ -20,6 +20,10 @@ public class ContioClientObservationContext extends Observation.Context {
 
 	private volatile int retries;
 
+	private volatile @Nullable String uri;
+
+	private volatile @Nullable String apiVersion;
+
 	/**
 	 * The context of a call.
 	 * @param client the part of the API: {@code user}, {@code admin} or {@code oauth}
@@ -92,6 +96,38 @@ public class ContioClientObservationContext extends Observation.Context {
 	 */
 	public void setRequestId(@Nullable String requestId) {
 		this.requestId = requestId;
+	}
+
+	/**
+	 * The path of the call, with names in place of ids.
+	 * @return the template, or {@code null} if it is not known
+	 */
+	public @Nullable String getUri() {
+		return this.uri;
+	}
+
+	/**
+	 * Set the path of the call.
+	 * @param uri the path, with names in place of ids
+	 */
+	public void setUri(@Nullable String uri) {
+		this.uri = uri;
+	}
+
+	/**
+	 * The version of the API that answered.
+	 * @return the version as major.minor, or {@code null} if it is not known
+	 */
+	public @Nullable String getApiVersion() {
+		return this.apiVersion;
+	}
+
+	/**
+	 * Set the version of the API that answered.
+	 * @param apiVersion the version as major.minor
+	 */
+	public void setApiVersion(@Nullable String apiVersion) {
+		this.apiVersion = apiVersion;
 	}
 
 	/**

@@ -30,7 +30,83 @@ public enum ContioClientObservationDocumentation implements ObservationDocumenta
 			return HighCardinality.values();
 		}
 
+		@Override
+		public Observation.Event[] getEvents() {
+			return Events.values();
+		}
+
+	},
+
+	/**
+	 * A wait of a call before an attempt, which is part of the time of the call.
+	 */
+	WAIT {
+
+		@Override
+		public String getName() {
+			return "contio.client.wait";
+		}
+
+		@Override
+		public String getContextualName() {
+			return "contio wait";
+		}
+
+		@Override
+		public KeyName[] getLowCardinalityKeyNames() {
+			return WaitKeys.values();
+		}
+
 	};
+
+	/**
+	 * What can happen in a call. Each is a counter by the name of the observation and its
+	 * own, and a mark on the span.
+	 */
+	public enum Events implements Observation.Event {
+
+		/** The answer has another {@code X-API-Version} than the one before it. */
+		API_VERSION_CHANGED;
+
+		@Override
+		public String getName() {
+			return "api.version.changed";
+		}
+
+		@Override
+		public String getContextualName() {
+			return getName();
+		}
+
+	}
+
+	/**
+	 * The keys of {@link #WAIT}.
+	 */
+	public enum WaitKeys implements KeyName {
+
+		/** The part of the API: {@code user}, {@code admin} or {@code oauth}. */
+		CLIENT("contio.client"),
+
+		/**
+		 * {@code rate-limit} if Contio answered that there are too many calls,
+		 * {@code paused} if it said so to another call before this one was sent,
+		 * {@code backoff} after any other failure.
+		 */
+		REASON("contio.reason");
+
+		private final String key;
+
+		WaitKeys(String key) {
+			this.key = key;
+		}
+
+		@Override
+		public String asString() {
+			return this.key;
+		}
+
+	}
 
 	/**
 	 * Names with few values.
@@ -42,6 +118,12 @@ public enum ContioClientObservationDocumentation implements ObservationDocumenta
 
 		/** The id of the operation, or {@code none} for a call that has none. */
 		OPERATION("contio.operation"),
+
+		/**
+		 * The path with names in place of ids, such as {@code /v1/things/{id}};
+		 * {@code none} where an injected client was given a path without names.
+		 */
+		URI("uri"),
 
 		/** The status of the last answer, or {@code none}. */
 		STATUS("http.status"),
@@ -59,7 +141,10 @@ public enum ContioClientObservationDocumentation implements ObservationDocumenta
 		OUTCOME("outcome"),
 
 		/** How often the call was repeated. */
-		RETRIES("contio.retries");
+		RETRIES("contio.retries"),
+
+		/** The {@code X-API-Version} of a good answer, or {@code none}. */
+		API_VERSION("contio.api.version");
 
 		private final String key;
 

@@ -31,10 +31,12 @@ public class DefaultContioClientObservationConvention implements ContioClientObs
 	public KeyValues getLowCardinalityKeyValues(ContioClientObservationContext context) {
 		return KeyValues.of(LowCardinality.CLIENT.withValue(context.getClient()),
 				LowCardinality.OPERATION.withValue(orNone(context.getOperation())),
+				LowCardinality.URI.withValue(orNone(context.getUri())),
 				LowCardinality.STATUS.withValue(orNone(context.getStatus())),
 				LowCardinality.CODE.withValue(code(context.getCode())),
 				LowCardinality.OUTCOME.withValue(outcome(context.getStatus())),
-				LowCardinality.RETRIES.withValue(String.valueOf(context.getRetries())));
+				LowCardinality.RETRIES.withValue(String.valueOf(context.getRetries())),
+				LowCardinality.API_VERSION.withValue(orNone(context.getApiVersion())));
 	}
 
 	@Override

@@ -1,5 +1,8 @@
 package ai.contio.spring.user;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import ai.contio.spring.client.CallsForOwner;
 import ai.contio.spring.user.actionitem.ActionItemOperations;
 import ai.contio.spring.user.agenda.AgendaOperations;
@@ -19,97 +22,114 @@ import ai.contio.spring.user.transcript.TranscriptOperations;
 import ai.contio.spring.user.workflow.WorkflowRunOperations;
 
 /**
- * Groups operations that act for somebody. They are bound when they are asked for: most
- * clients that act for another user are asked for one kind.
- *
- * @param unbound the operations, acting for nobody yet
- * @param calls whom the calls act for
+ * Groups operations that act for somebody. They are bound when they are first asked for:
+ * most clients that act for another user are asked for one kind.
  */
-record GroupedUserClient(UserOperations unbound, CallsForOwner calls) implements ContioUserClient {
+final class GroupedUserClient implements ContioUserClient {
+
+	private final UserOperations unbound;
+
+	private final CallsForOwner calls;
+
+	private final Map<Class<?>, Object> bound = new ConcurrentHashMap<>();
+
+	/**
+	 * A client.
+	 * @param unbound the operations, acting for nobody yet
+	 * @param calls whom the calls act for
+	 */
+	GroupedUserClient(UserOperations unbound, CallsForOwner calls) {
+		this.unbound = unbound;
+		this.calls = calls;
+	}
 
 	@Override
 	public ProfileOperations profile() {
-		return this.calls.bind(ProfileOperations.class, this.unbound.profile());
+		return bound(ProfileOperations.class, this.unbound.profile());
 	}
 
 	@Override
 	public MeetingOperations meetings() {
-		return this.calls.bind(MeetingOperations.class, this.unbound.meetings());
+		return bound(MeetingOperations.class, this.unbound.meetings());
 	}
 
 	@Override
 	public AgendaOperations agendas() {
-		return this.calls.bind(AgendaOperations.class, this.unbound.agendas());
+		return bound(AgendaOperations.class, this.unbound.agendas());
 	}
 
 	@Override
 	public ParticipantOperations participants() {
-		return this.calls.bind(ParticipantOperations.class, this.unbound.participants());
+		return bound(ParticipantOperations.class, this.unbound.participants());
 	}
 
 	@Override
 	public ActionItemOperations actionItems() {
-		return this.calls.bind(ActionItemOperations.class, this.unbound.actionItems());
+		return bound(ActionItemOperations.class, this.unbound.actionItems());
 	}
 
 	@Override
 	public BacklogOperations backlog() {
-		return this.calls.bind(BacklogOperations.class, this.unbound.backlog());
+		return bound(BacklogOperations.class, this.unbound.backlog());
 	}
 
 	@Override
 	public CalendarOperations calendar() {
-		return this.calls.bind(CalendarOperations.class, this.unbound.calendar());
+		return bound(CalendarOperations.class, this.unbound.calendar());
 	}
 
 	@Override
 	public AttachmentOperations attachments() {
-		return this.calls.bind(AttachmentOperations.class, this.unbound.attachments());
+		return bound(AttachmentOperations.class, this.unbound.attachments());
 	}
 
 	@Override
 	public ContextOperations contexts() {
-		return this.calls.bind(ContextOperations.class, this.unbound.contexts());
+		return bound(ContextOperations.class, this.unbound.contexts());
 	}
 
 	@Override
 	public TranscriptOperations transcripts() {
-		return this.calls.bind(TranscriptOperations.class, this.unbound.transcripts());
+		return bound(TranscriptOperations.class, this.unbound.transcripts());
 	}
 
 	@Override
 	public NextStepOperations nextSteps() {
-		return this.calls.bind(NextStepOperations.class, this.unbound.nextSteps());
+		return bound(NextStepOperations.class, this.unbound.nextSteps());
 	}
 
 	@Override
 	public ActionButtonOperations actionButtons() {
-		return this.calls.bind(ActionButtonOperations.class, this.unbound.actionButtons());
+		return bound(ActionButtonOperations.class, this.unbound.actionButtons());
 	}
 
 	@Override
 	public MeetingTemplateOperations templates() {
-		return this.calls.bind(MeetingTemplateOperations.class, this.unbound.templates());
+		return bound(MeetingTemplateOperations.class, this.unbound.templates());
 	}
 
 	@Override
 	public ToolkitOperations toolkits() {
-		return this.calls.bind(ToolkitOperations.class, this.unbound.toolkits());
+		return bound(ToolkitOperations.class, this.unbound.toolkits());
 	}
 
 	@Override
 	public ChatOperations chats() {
-		return this.calls.bind(ChatOperations.class, this.unbound.chats());
+		return bound(ChatOperations.class, this.unbound.chats());
 	}
 
 	@Override
 	public WorkflowRunOperations workflowRuns() {
-		return this.calls.bind(WorkflowRunOperations.class, this.unbound.workflowRuns());
+		return bound(WorkflowRunOperations.class, this.unbound.workflowRuns());
 	}
 
 	@Override
 	public ContioUserClient with(CallsForOwner other) {
 		return new GroupedUserClient(this.unbound, other);
+	}
+
+	private <T> T bound(Class<T> type, T operations) {
+		return type.cast(this.bound.computeIfAbsent(type, (missing) -> this.calls.bind(type, operations)));
 	}
 
 }

@@ -2,12 +2,11 @@ package ai.contio.spring.webhook;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
+import ai.contio.spring.observation.RepeatedProblem;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +20,14 @@ final class DispatchTrouble {
 
 	private static final Log logger = LogFactory.getLog(DispatchTrouble.class);
 
-	private static final Duration SILENCE = Duration.ofSeconds(10);
+	private static final String WHAT = "Webhooks could not be dispatched; they were answered 503, so that Contio delivers them again";
 
 	private static final int MAX_CAUSES = 10;
 
-	private final AtomicLong said = new AtomicLong(Long.MIN_VALUE);
-
-	private final AtomicLong unsaid = new AtomicLong();
-
-	private final Clock clock;
+	private final RepeatedProblem problem;
 
 	DispatchTrouble(Clock clock) {
-		this.clock = clock;
+		this.problem = new RepeatedProblem(logger, clock);
 	}
 
 	/**
@@ -40,27 +35,18 @@ final class DispatchTrouble {
 	 * @param failure why, or {@code null} if it took too long
 	 */
 	void note(@Nullable Throwable failure) {
-		this.unsaid.incrementAndGet();
-		long now = this.clock.millis();
-		long before = this.said.get();
-		if (before < now - SILENCE.toMillis() && this.said.compareAndSet(before, now)) {
-			say(this.unsaid.getAndSet(0), failure);
-		}
-	}
-
-	private static void say(long count, @Nullable Throwable failure) {
-		String what = "Webhooks could not be dispatched, %d since this was last said; they were answered 503, so that Contio delivers them again"
-			.formatted(count);
 		List<Throwable> causes = causes(failure);
 		if (failure == null) {
-			logger.error(what + ". The inbox did not answer within contio.webhook.budget");
+			this.problem.error(WHAT + ". The inbox did not answer within contio.webhook.budget", null);
 		}
 		else if (causes.stream().anyMatch(SQLException.class::isInstance)) {
-			logger.error(what + ". The inbox failed: "
-					+ causes.stream().map(DispatchTrouble::name).collect(Collectors.joining(", caused by ")));
+			this.problem.error(
+					WHAT + ". The inbox failed: "
+							+ causes.stream().map(DispatchTrouble::name).collect(Collectors.joining(", caused by ")),
+					null);
 		}
 		else {
-			logger.error(what, failure);
+			this.problem.error(WHAT, failure);
 		}
 	}
 

@@ -217,22 +217,25 @@ class ContioInboxAutoConfigurationTests {
 			String port = giveUp(context);
 			HttpResponse<String> answer = send(port, "", "GET", "");
 			assertThat(answer.statusCode()).isEqualTo(200);
-			assertThat(answer.body()).contains("\"DEAD\":1", "GivesUp.onCompleted", "no use")
-				.doesNotContain("meeting_id");
+			assertThat(answer.body()).contains("\"DEAD\":1", "GivesUp.onCompleted", "\"errorMessage\":\"******\"")
+				.doesNotContain("meeting_id", "no use");
 			String id = context.getBean(ContioWebhookInbox.class).deadLetters().get(0).id();
 			assertThat(send(port, "/" + id, "GET", "").body()).contains("\"state\":\"DEAD\"");
 			assertThat(send(port, "/nothing", "GET", "").statusCode()).isEqualTo(404);
 			assertThat(send(port, "/" + id, "POST", "{\"action\":\"discard\"}").statusCode()).isBetween(400, 499);
 		});
-		web.withPropertyValues("contio.webhook.inbox.allow-endpoint-changes=true").run((context) -> {
-			String port = giveUp(context);
-			String id = context.getBean(ContioWebhookInbox.class).deadLetters().get(0).id();
-			assertThat(send(port, "/nothing", "POST", "{\"action\":\"discard\"}").statusCode()).isEqualTo(400);
-			assertThat(send(port, "/" + id, "POST", "{\"action\":\"dance\"}").statusCode()).isEqualTo(400);
-			assertThat(send(port, "/" + id, "POST", "{\"action\":\"discard\"}").body()).contains("\"changed\":1");
-			assertThat(send(port, "", "POST", "{}").body()).contains("\"changed\":0");
-			assertThat(context.getBean(ContioWebhookInbox.class).deadLetters()).isEmpty();
-		});
+		web.withPropertyValues("contio.webhook.inbox.allow-endpoint-changes=true",
+				"contio.webhook.inbox.show-endpoint-errors=true")
+			.run((context) -> {
+				String port = giveUp(context);
+				assertThat(send(port, "", "GET", "").body()).contains("no use");
+				String id = context.getBean(ContioWebhookInbox.class).deadLetters().get(0).id();
+				assertThat(send(port, "/nothing", "POST", "{\"action\":\"discard\"}").statusCode()).isEqualTo(400);
+				assertThat(send(port, "/" + id, "POST", "{\"action\":\"dance\"}").statusCode()).isEqualTo(400);
+				assertThat(send(port, "/" + id, "POST", "{\"action\":\"discard\"}").body()).contains("\"changed\":1");
+				assertThat(send(port, "", "POST", "{}").body()).contains("\"changed\":0");
+				assertThat(context.getBean(ContioWebhookInbox.class).deadLetters()).isEmpty();
+			});
 	}
 
 	private static String giveUp(ApplicationContext context) throws Exception {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
+import ai.contio.spring.oauth2.registration.ContioScopes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,12 +35,43 @@ class ContioPropertiesMetadataTests {
 			.matches("\\p{Lu}.*\\S\\.");
 	}
 
+	/* The description says what holds where there is no single default */
+	@ParameterizedTest
+	@MethodSource("properties")
+	void everyPropertyHasADefaultOrSaysWhatHoldsWithoutIt(JsonNode property) {
+		assertThat(property.has("defaultValue")
+				|| property.path("description").asString().matches("(?s).*(Needed by|[Uu]nless|[Ww]ithout).*"))
+			.as(property.toString())
+			.isTrue();
+	}
+
+	@Test
+	void everyHintIsForAPropertyThatThereIs() throws IOException {
+		List<String> names = properties().stream().map((property) -> property.get("name").stringValue()).toList();
+		assertThat(metadata().get("hints").valueStream().map((hint) -> hint.get("name").stringValue()))
+			.contains("contio.webhook.mode", "contio.oauth2.scopes")
+			.isSubsetOf(names);
+	}
+
+	@Test
+	void everyScopeIsOffered() throws IOException {
+		assertThat(metadata().get("hints")
+			.valueStream()
+			.filter((hint) -> hint.get("name").stringValue().equals("contio.oauth2.scopes"))
+			.flatMap((hint) -> hint.get("values").valueStream())
+			.map((value) -> value.get("value").stringValue())).containsExactlyElementsOf(ContioScopes.ALL);
+	}
+
 	static List<JsonNode> properties() throws IOException {
+		return contioProperties(metadata()).toList();
+	}
+
+	private static JsonNode metadata() throws IOException {
 		// Every jar of Spring Boot has such a file too, hence not by way of the class
 		// path
 		URI classes = URI.create(ContioProperties.class.getProtectionDomain().getCodeSource().getLocation().toString());
 		try (InputStream metadata = classes.resolve(METADATA).toURL().openStream()) {
-			return contioProperties(new JsonMapper().readTree(metadata)).toList();
+			return new JsonMapper().readTree(metadata);
 		}
 	}
 

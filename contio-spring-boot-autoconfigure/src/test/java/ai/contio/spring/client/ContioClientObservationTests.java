@@ -1,20 +1,35 @@
 package ai.contio.spring.client;
 
+import java.time.Duration;
+import java.util.List;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.tck.TestObservationRegistry;
 import io.micrometer.observation.tck.TestObservationRegistryAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import reactor.core.publisher.Mono;
 
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.web.service.annotation.GetExchange;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What is observed of calls.
  */
 class ContioClientObservationTests {
+
+	private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
 	private final ScriptedServer server = ScriptedServer.start();
 
@@ -36,6 +51,7 @@ class ContioClientObservationTests {
 			.hasContextualNameEqualTo("contio getThings")
 			.hasLowCardinalityKeyValue("contio.client", "admin")
 			.hasLowCardinalityKeyValue("contio.operation", "getThings")
+			.hasLowCardinalityKeyValue("uri", "/v1/things")
 			.hasLowCardinalityKeyValue("http.status", "200")
 			.hasLowCardinalityKeyValue("contio.code", "none")
 			.hasLowCardinalityKeyValue("outcome", "SUCCESS")
@@ -81,6 +97,62 @@ class ContioClientObservationTests {
 			.hasLowCardinalityKeyValue("http.status", "none")
 			.hasLowCardinalityKeyValue("outcome", "UNKNOWN")
 			.hasLowCardinalityKeyValue("contio.retries", "3");
+	}
+
+	@Test
+	void idsInPathsAreNoTags() {
+		MeterRegistry meters = meters();
+		webClient().get().uri("/v1/things/{id}?secret=s-1", "t-17").retrieve().toBodilessEntity().block(TIMEOUT);
+		webClient().get().uri("/v1/things/t-17").retrieve().toBodilessEntity().block(TIMEOUT);
+		assertThat(meters.get("contio.client").timers()).extracting((timer) -> timer.getId().getTag("uri"))
+			.containsExactlyInAnyOrder("/v1/things/{id}", "none");
+	}
+
+	@Test
+	void waitForTheRateLimitIsObservedBelowItsCall() {
+		this.server.json(429, "{}", "Retry-After", "7").json(200, "\"done\"");
+		things().get().block(TIMEOUT);
+		TestObservationRegistryAssert.assertThat(this.registry)
+			.hasObservationWithNameEqualTo("contio.client.wait")
+			.that()
+			.hasLowCardinalityKeyValue("contio.client", "admin")
+			.hasLowCardinalityKeyValue("contio.reason", "rate-limit")
+			.hasParentObservationContextMatching((parent) -> parent.getName().equals("contio.client"))
+			.hasBeenStopped();
+	}
+
+	@Test
+	void waitAfterAFailureIsNoWaitForTheRateLimit() {
+		this.server.json(503, "{}").json(200, "\"done\"");
+		things().get().block(TIMEOUT);
+		TestObservationRegistryAssert.assertThat(this.registry)
+			.hasObservationWithNameEqualTo("contio.client.wait")
+			.that()
+			.hasLowCardinalityKeyValue("contio.reason", "backoff");
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void changeOfTheApiVersionIsCountedAndSaidOnce(CapturedOutput output) {
+		LoggingSystem.get(getClass().getClassLoader()).setLogLevel("ai.contio.spring", LogLevel.INFO);
+		MeterRegistry meters = meters();
+		Things things = things();
+		for (String version : List.of("1.4", "1.4", "1.5", "1.4", "1.5", "not a version")) {
+			this.server.json(200, "\"done\"", "X-API-Version", version);
+			things.get().block(TIMEOUT);
+		}
+		assertThat(meters.get("contio.client.api.version.changed").counters()).extracting(Counter::count)
+			.containsExactly(3.0);
+		assertThat(meters.get("contio.client").timers())
+			.extracting((timer) -> timer.getId().getTag("contio.api.version"))
+			.containsExactlyInAnyOrder("1.4", "1.5", "none");
+		assertThat(output).containsOnlyOnce("admin API answers as version 1.5 now, before it was 1.4");
+	}
+
+	private MeterRegistry meters() {
+		MeterRegistry meters = new SimpleMeterRegistry();
+		this.registry.observationConfig().observationHandler(new DefaultMeterObservationHandler(meters));
+		return meters;
 	}
 
 	private Things things() {

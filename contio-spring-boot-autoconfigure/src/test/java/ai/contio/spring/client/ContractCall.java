@@ -2,28 +2,19 @@ package ai.contio.spring.client;
 
 import java.lang.reflect.Method;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import ai.contio.spring.ContractSample;
+import ai.contio.spring.OperationCall;
 import ai.contio.spring.OperationContract;
 import ai.contio.spring.Records;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.ReflectionUtils;
-import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,11 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Calls an operation over HTTP with every argument that it takes, and compares what
  * arrives with the contract.
  *
- * @param arguments an argument for each type of parameter
+ * @param call the call
  */
-public record ContractCall(Map<Class<?>, Object> arguments) {
-
-	private static final Duration TIMEOUT = Duration.ofSeconds(10);
+public record ContractCall(OperationCall call) {
 
 	private static final Pattern PART = Pattern.compile("form-data; name=\"([^\"]+)\"");
 
@@ -46,11 +35,12 @@ public record ContractCall(Map<Class<?>, Object> arguments) {
 	 * Make the call and compare it.
 	 * @return what the method answered
 	 */
-	public Object verify(Class<?> type, Method method, WebClient webClient, ScriptedServer server, JsonNode answer) {
+	public Object verify(ScriptedServer server, JsonNode answer) {
+		Method method = this.call.method();
 		OperationContract contract = OperationContract.of(method);
 		server.answer(contract.successStatus(), contract.answerType(), body(contract, answer), "Set-Cookie",
 				"session=s-1; Path=/; HttpOnly");
-		Object result = call(ContioHttpServices.create(webClient, type), method);
+		Object result = this.call.to(server.url());
 		ScriptedServer.Received request = server.only();
 		assertThat(request.method()).isEqualTo(contract.text("method"));
 		URI uri = URI.create(request.uri());
@@ -124,19 +114,6 @@ public record ContractCall(Map<Class<?>, Object> arguments) {
 			assertThat(page.items()).hasSize(1);
 			assertThat(page.items().get(0)).hasNoNullFieldsOrProperties();
 		}
-	}
-
-	@SuppressWarnings("unchecked")
-	private Object call(Object service, Method method) {
-		Object[] values = Arrays.stream(method.getParameterTypes()).map(this.arguments::get).toArray();
-		assertThat(values).doesNotContainNull();
-		Object result = ReflectionUtils.invokeMethod(method, service, values);
-		return (result instanceof Flux<?> download) ? text((Flux<DataBuffer>) download)
-				: ((Mono<?>) result).block(TIMEOUT);
-	}
-
-	private static String text(Flux<DataBuffer> download) {
-		return DataBufferUtils.join(download).map((buffer) -> buffer.toString(StandardCharsets.UTF_8)).block(TIMEOUT);
 	}
 
 }

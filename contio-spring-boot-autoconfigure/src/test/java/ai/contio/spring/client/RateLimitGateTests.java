@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
@@ -25,8 +26,9 @@ class RateLimitGateTests {
 		.offset(() -> Instant.ofEpochMilli(this.scheduler.now(TimeUnit.MILLISECONDS)), Duration.ofDays(1))
 		.withZone(ZoneOffset.UTC);
 
-	private final RateLimitGate gate = new RateLimitGate(
-			new CallTiming(this.clock, this.scheduler, (most) -> Duration.ZERO));
+	private final RateLimitGate gate = new RateLimitGate(ContioClientType.ADMIN,
+			new CallTiming(this.clock, this.scheduler, (most) -> Duration.ZERO),
+			new Waits(ContioClientType.ADMIN, this.scheduler, ObservationRegistry.NOOP));
 
 	private final AtomicInteger calls = new AtomicInteger();
 

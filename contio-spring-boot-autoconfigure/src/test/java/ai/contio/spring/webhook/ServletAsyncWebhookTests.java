@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
@@ -71,8 +73,17 @@ class ServletAsyncWebhookTests {
 		private final List<String> writers = new CopyOnWriteArrayList<>();
 
 		@ContioWebhook("canvas.deleted")
-		void onDeleted(WebhookDelivery delivery) throws InterruptedException {
-			this.filtersAreDone.await();
+		CompletionStage<Void> onDeleted(WebhookDelivery delivery) {
+			return CompletableFuture.runAsync(this::awaitFilters);
+		}
+
+		private void awaitFilters() {
+			try {
+				this.filtersAreDone.await();
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
 		}
 
 		@Bean

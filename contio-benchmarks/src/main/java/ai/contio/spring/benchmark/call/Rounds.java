@@ -20,7 +20,7 @@ final class Rounds {
 
 	private static final double ALLOCATION_BOUND = 1.15;
 
-	private static final int WARM_UP = 8;
+	private static final int WARM_UP = 20;
 
 	private static final int ROUNDS = Integer.getInteger("contio.benchmark.rounds", 21);
 

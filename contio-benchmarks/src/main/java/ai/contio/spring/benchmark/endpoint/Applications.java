@@ -1,7 +1,10 @@
 package ai.contio.spring.benchmark.endpoint;
 
+import java.util.stream.Stream;
+
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -25,11 +28,19 @@ final class Applications {
 		return start(application, stack, 0, "--contio.webhook.enabled=false");
 	}
 
+	static ConfigurableApplicationContext startWithDatabase(Class<?> application, String url, String... arguments) {
+		String[] all = Stream.concat(Stream.of("--spring.autoconfigure.exclude=", "--spring.datasource.url=" + url,
+				"--spring.datasource.hikari.maximum-pool-size=20"), Stream.of(arguments))
+			.toArray(String[]::new);
+		return start(application, WebApplicationType.SERVLET, 0, all);
+	}
+
 	private static ConfigurableApplicationContext start(Class<?> application, WebApplicationType stack,
 			int otherListeners, String... arguments) {
 		return new SpringApplicationBuilder(application).web(stack)
 			.properties("server.port=0", "server.tomcat.max-keep-alive-requests=-1", "spring.main.banner-mode=off",
-					"logging.level.root=warn", "contio.webhook.secret=" + SignedRequests.SECRET)
+					"logging.level.root=warn", "contio.webhook.secret=" + SignedRequests.SECRET,
+					"spring.autoconfigure.exclude=" + DataSourceAutoConfiguration.class.getName())
 			.initializers((GenericApplicationContext context) -> {
 				for (int i = 0; i < otherListeners; i++) {
 					context.registerBean("other" + i, StarterApplication.OtherListener.class,

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import ai.contio.spring.sandbox.state.Resettable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +23,11 @@ public final class Accounts implements Resettable {
 
 	private final Map<UUID, Workspace> workspaces = new ConcurrentHashMap<>();
 
-	Accounts() {
+	/* They know the users themselves */
+	private final ObjectProvider<NewWorkspaces> observers;
+
+	Accounts(ObjectProvider<NewWorkspaces> observers) {
+		this.observers = observers;
 		reset();
 	}
 
@@ -30,7 +35,8 @@ public final class Accounts implements Resettable {
 	public void reset() {
 		this.users.clear();
 		this.workspaces.clear();
-		List.of(Workspace.LARKSPUR, Workspace.STRANGERS).forEach(this::add);
+		List.of(Workspace.LARKSPUR, Workspace.STRANGERS)
+			.forEach((workspace) -> this.workspaces.put(workspace.id(), workspace));
 		List.of(User.ADA, User.BRUNO, User.CHIARA, User.STRANGER).forEach(this::add);
 	}
 
@@ -91,11 +97,25 @@ public final class Accounts implements Resettable {
 	}
 
 	/**
-	 * Add or replace a workspace.
+	 * Add or replace a workspace. A new one of the partner's gets what the partner has
+	 * for new workspaces.
 	 * @param workspace the workspace
 	 */
 	public void add(Workspace workspace) {
+		boolean isNew = this.workspaces.put(workspace.id(), workspace) == null;
+		if (isNew && workspace.ofPartner()) {
+			this.observers.orderedStream().forEach((observer) -> observer.made(workspace));
+		}
+	}
+
+	/**
+	 * Add a workspace that somebody gets for themselves when they come by the partner
+	 * app. It is not the partner's, but gets what the partner has for new workspaces.
+	 * @param workspace the workspace
+	 */
+	public void provision(Workspace workspace) {
 		this.workspaces.put(workspace.id(), workspace);
+		this.observers.orderedStream().forEach((observer) -> observer.made(workspace));
 	}
 
 }

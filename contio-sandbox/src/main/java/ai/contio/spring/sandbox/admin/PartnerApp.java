@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one partner app that the sandbox knows, with all that can be changed about it.
  * <p>
- * A status other than {@code active} is shown and has no effect on the admin API: what it
- * would have is documented for users and OAuth only.
+ * A status other than {@code active} has no effect on the admin API, where it can be
+ * changed back: what it has is documented for users and OAuth only.
  */
 public final class PartnerApp implements Resettable {
 
@@ -86,6 +86,22 @@ public final class PartnerApp implements Resettable {
 	synchronized AppResponse status(String newStatus) {
 		this.status = newStatus;
 		return changed();
+	}
+
+	/**
+	 * Whether the app may act for users.
+	 * @return {@code false} if its status is another one than active
+	 */
+	public synchronized boolean isActive() {
+		return this.status.equals("active");
+	}
+
+	/**
+	 * Which toolkit new workspaces get.
+	 * @return the id of the toolkit, or {@code null} for none
+	 */
+	public synchronized @Nullable UUID defaultToolkit() {
+		return (this.defaultToolkitId != null) ? UUID.fromString(this.defaultToolkitId) : null;
 	}
 
 	/**

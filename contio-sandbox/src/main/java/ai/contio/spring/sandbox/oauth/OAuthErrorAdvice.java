@@ -34,7 +34,7 @@ final class OAuthErrorAdvice {
 
 	@ExceptionHandler
 	void handle(ApiException ex, HttpServletResponse response) throws IOException {
-		if (ABOUT_WORKSPACES.contains(ex.status())) {
+		if (ABOUT_WORKSPACES.contains(ex.status()) && !ex.code().equals("insufficient_scope")) {
 			this.writer.write(ex, response);
 		}
 		else {

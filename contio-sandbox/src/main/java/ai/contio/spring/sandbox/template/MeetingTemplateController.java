@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The templates that a user may apply to meetings. A malformed id is a 404: 400 is not
- * documented for it.
+ * The templates that a user may apply to meetings. A malformed id is a 404 where 400 is
+ * not documented for it.
  */
 @RestController
 @RequestMapping("/v1/partner/user/meeting-templates")
@@ -62,7 +62,7 @@ final class MeetingTemplateController {
 	@PostMapping("/{id}/apply")
 	@RequiresScope("meetings:write")
 	TemplateApplication.Applied apply(User user, @PathVariable String id, JsonBody body) {
-		return this.application.apply(find(user, id), user, body);
+		return this.application.apply(find(user, NAME.id(id).toString()), user, body);
 	}
 
 	@GetMapping("/{id}/next-steps")

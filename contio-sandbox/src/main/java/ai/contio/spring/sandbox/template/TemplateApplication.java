@@ -3,12 +3,11 @@ package ai.contio.spring.sandbox.template;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.user.Plan;
@@ -16,6 +15,9 @@ import ai.contio.spring.sandbox.user.agenda.AgendaContent;
 import ai.contio.spring.sandbox.user.agenda.AgendaItems;
 import ai.contio.spring.sandbox.user.meeting.Meeting;
 import ai.contio.spring.sandbox.user.meeting.Meetings;
+import ai.contio.spring.sandbox.user.participant.Participant;
+import ai.contio.spring.sandbox.user.participant.ParticipantEvents;
+import ai.contio.spring.sandbox.user.participant.Participants;
 import ai.contio.spring.sandbox.web.FieldRules;
 import ai.contio.spring.sandbox.web.JsonBody;
 import ai.contio.spring.sandbox.web.ResourceName;
@@ -37,14 +39,21 @@ final class TemplateApplication {
 
 	private final AgendaItems agenda;
 
+	private final Participants participants;
+
+	private final ParticipantEvents participantEvents;
+
 	private final EventPublisher events;
 
 	private final Clock clock;
 
-	TemplateApplication(Plan plan, Meetings meetings, AgendaItems agenda, EventPublisher events, Clock clock) {
+	TemplateApplication(Plan plan, Meetings meetings, AgendaItems agenda, Participants participants,
+			ParticipantEvents participantEvents, EventPublisher events, Clock clock) {
 		this.plan = plan;
 		this.meetings = meetings;
 		this.agenda = agenda;
+		this.participants = participants;
+		this.participantEvents = participantEvents;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -55,7 +64,7 @@ final class TemplateApplication {
 		UUID meetingId = rules.required("meeting_id", rules.id("meeting_id"));
 		Meeting meeting = MEETING.found(meetingId, this.meetings.find(user, meetingId));
 		AppliedItems items = new AppliedItems(addAgenda(template, meeting, user), 0,
-				addParticipants(template, meeting));
+				addParticipants(template, meeting, user));
 		tell(template, meeting, items, user);
 		return new Applied(UUID.randomUUID(), true, items);
 	}
@@ -71,17 +80,20 @@ final class TemplateApplication {
 		return new AgendaContent(topic.title(), topic.type(), topic.description(), List.of(), minutes, Map.of());
 	}
 
-	private int addParticipants(Template template, Meeting meeting) {
-		LinkedHashSet<String> participants = new LinkedHashSet<>(meeting.participants());
-		participants.addAll(template.content().participants());
-		List<UUID> templates = new ArrayList<>(meeting.templateIds());
-		if (!templates.contains(template.id())) {
-			templates.add(template.id());
-		}
-		this.meetings.add(new Meeting(meeting.id(), meeting.workspaceId(), meeting.createdBy(), meeting.title(),
-				meeting.status(), meeting.start(), meeting.end(), meeting.calendarEventId(), List.copyOf(templates),
-				meeting.notes(), List.copyOf(participants), meeting.copy(), meeting.createdAt(), now()));
-		return participants.size() - meeting.participants().size();
+	private int addParticipants(Template template, Meeting meeting, User user) {
+		Meeting after = this.meetings.update(meeting.id(),
+				(current) -> current.withParticipants(union(current.participants(), template.content().participants()))
+					.withTemplate(template.id()));
+		List<Participant> added = this.participants.of(after)
+			.stream()
+			.filter((participant) -> !meeting.participants().contains(participant.email()))
+			.toList();
+		added.forEach((participant) -> this.participantEvents.added(after, participant, user));
+		return added.size();
+	}
+
+	private static List<String> union(List<String> some, List<String> others) {
+		return Stream.concat(some.stream(), others.stream()).distinct().toList();
 	}
 
 	private void tell(Template template, Meeting meeting, AppliedItems items, User user) {

@@ -13,6 +13,8 @@ import ai.contio.spring.sandbox.account.Workspace;
 import ai.contio.spring.sandbox.state.Records;
 import ai.contio.spring.sandbox.state.Resettable;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -135,7 +137,7 @@ final class Toolkits implements Resettable {
 	}
 
 	/* Empty if there is nothing to install, or it is installed already */
-	synchronized Optional<Installation> install(UUID toolkitId, UUID workspaceId, UUID installedBy) {
+	synchronized Optional<Installation> install(UUID toolkitId, UUID workspaceId, @Nullable UUID installedBy) {
 		Installation before = installation(toolkitId, workspaceId).orElse(null);
 		ToolkitVersion version = published(toolkitId).orElse(null);
 		if (version == null || (before != null && before.isActive())) {

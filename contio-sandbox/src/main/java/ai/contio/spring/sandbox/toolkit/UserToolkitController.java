@@ -9,6 +9,7 @@ import ai.contio.spring.sandbox.account.Workspace;
 import ai.contio.spring.sandbox.user.RequiresScope;
 import ai.contio.spring.sandbox.user.Times;
 import ai.contio.spring.sandbox.web.ApiException;
+import ai.contio.spring.sandbox.web.Ids;
 import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.web.Page;
 import ai.contio.spring.sandbox.web.ResourceName;
@@ -53,13 +54,15 @@ final class UserToolkitController {
 	@GetMapping("/toolkits/{id}")
 	@RequiresScope("toolkits:read")
 	WithInstallation get(User user, @PathVariable String id, Times times) {
-		return withInstallation(find(user, id), user.workspaceId(), times);
+		// 400 is not documented here
+		UUID toolkit = Ids.parse(id).orElseThrow(() -> NAME.unknown(id));
+		return withInstallation(find(user, toolkit), user.workspaceId(), times);
 	}
 
 	@PostMapping("/toolkits/{id}/install")
 	@RequiresScope("toolkits:write")
 	InstallationResponse install(User user, @PathVariable String id, Times times) {
-		Toolkit toolkit = find(user, id);
+		Toolkit toolkit = find(user, NAME.id(id));
 		return this.toolkits.install(toolkit.id(), user.workspaceId(), user.id())
 			.map((installation) -> InstallationResponse.of(installation, times))
 			.orElseThrow(() -> new ApiException(HttpStatus.CONFLICT, "toolkit_already_installed",
@@ -99,12 +102,14 @@ final class UserToolkitController {
 
 	private List<Toolkit> available(User user) {
 		boolean ofPartner = this.accounts.workspace(user.workspaceId()).map(Workspace::ofPartner).orElse(false);
-		return ofPartner ? this.toolkits.all().stream().filter(Toolkit::active).toList() : List.of();
+		return this.toolkits.all()
+			.stream()
+			.filter((toolkit) -> toolkit.active() && (ofPartner || isInstalled(toolkit, user.workspaceId())))
+			.toList();
 	}
 
-	private Toolkit find(User user, String id) {
-		UUID uuid = NAME.id(id);
-		return NAME.found(id, available(user).stream().filter((toolkit) -> toolkit.id().equals(uuid)).findAny());
+	private Toolkit find(User user, UUID id) {
+		return NAME.found(id, available(user).stream().filter((toolkit) -> toolkit.id().equals(id)).findAny());
 	}
 
 	private boolean isInstalled(Toolkit toolkit, UUID workspace) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import ai.contio.spring.sandbox.account.AccessGrant;
 import ai.contio.spring.sandbox.account.AccessTokens;
+import ai.contio.spring.sandbox.admin.PartnerApp;
 import ai.contio.spring.sandbox.web.ApiException;
 import ai.contio.spring.sandbox.web.ErrorWriter;
 import ai.contio.spring.sandbox.web.FilterOrder;
@@ -32,10 +33,13 @@ final class UserAuthenticationFilter extends OncePerRequestFilter {
 
 	private final AccessTokens tokens;
 
+	private final PartnerApp app;
+
 	private final ErrorWriter errors;
 
-	UserAuthenticationFilter(AccessTokens tokens, ErrorWriter errors) {
+	UserAuthenticationFilter(AccessTokens tokens, PartnerApp app, ErrorWriter errors) {
 		this.tokens = tokens;
+		this.app = app;
 		this.errors = errors;
 	}
 
@@ -53,7 +57,9 @@ final class UserAuthenticationFilter extends OncePerRequestFilter {
 			grant = grant(request);
 		}
 		catch (ApiException ex) {
-			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+			if (ex.status() == HttpStatus.UNAUTHORIZED) {
+				response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+			}
 			this.errors.write(ex, response);
 			return;
 		}
@@ -76,9 +82,14 @@ final class UserAuthenticationFilter extends OncePerRequestFilter {
 			throw unauthorized("unauthorized", "The user API takes an access token and nothing else. "
 					+ "Send no X-API-Key here: it is for the admin API.");
 		}
-		return this.tokens.find(token)
+		AccessGrant grant = this.tokens.find(token)
 			.orElseThrow(() -> unauthorized("unauthorized",
 					"The access token is unknown, has expired or was revoked. Refresh it, or have the user connect again."));
+		if (!this.app.isActive()) {
+			throw new ApiException(HttpStatus.FORBIDDEN, "partner_app_inactive",
+					"The partner app is not active. Set its status with PUT /v1/partner/admin/app/status.");
+		}
+		return grant;
 	}
 
 	private static String token(String authorization) {

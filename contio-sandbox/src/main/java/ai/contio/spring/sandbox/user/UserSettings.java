@@ -2,6 +2,8 @@ package ai.contio.spring.sandbox.user;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How the user API behaves where that can be chosen.
  */
@@ -25,6 +27,13 @@ public class UserSettings {
 	 */
 	private int furtherMeetings;
 
+	/**
+	 * How many transcripts a workspace may import before its credits are used up and the
+	 * answer is 402 with insufficient_credits. A reset gives them back. Without a value
+	 * there is no end to them.
+	 */
+	private @Nullable Integer importCredits;
+
 	public Duration getBackgroundDelay() {
 		return this.backgroundDelay;
 	}
@@ -39,6 +48,14 @@ public class UserSettings {
 
 	public void setChatIdleTime(Duration chatIdleTime) {
 		this.chatIdleTime = chatIdleTime;
+	}
+
+	public @Nullable Integer getImportCredits() {
+		return this.importCredits;
+	}
+
+	public void setImportCredits(@Nullable Integer importCredits) {
+		this.importCredits = importCredits;
 	}
 
 	public int getFurtherMeetings() {

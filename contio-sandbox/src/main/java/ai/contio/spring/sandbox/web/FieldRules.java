@@ -140,14 +140,15 @@ public record FieldRules(JsonBody body, String code) {
 	}
 
 	/**
-	 * The new value of a flag.
+	 * The new value of a flag, which stays as it is if it is {@code null}.
 	 * @param name the name of the field
 	 * @param current its value
 	 * @return the value
 	 * @throws ApiException if it is neither {@code true} nor {@code false}
 	 */
 	public boolean change(String name, boolean current) {
-		return this.body.has(name) ? required(name, this.body.bool(name)) : current;
+		Boolean value = this.body.bool(name);
+		return (value != null) ? value : current;
 	}
 
 	/**

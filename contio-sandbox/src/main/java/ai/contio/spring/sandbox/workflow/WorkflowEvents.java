@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 import ai.contio.spring.sandbox.webhook.EventPublisher;
 
@@ -32,11 +31,10 @@ final class WorkflowEvents {
 		publish("workflow.run.started", data, run);
 	}
 
-	void stepCompleted(WorkflowRun run) {
-		WorkflowTemplate.Step step = run.template().steps().get(run.stepsDone() - 1);
+	void stepCompleted(WorkflowRun run, WorkflowTemplate.Step step) {
 		Map<String, Object> data = new LinkedHashMap<>();
 		data.put("run_id", run.id());
-		data.put("step_id", UUID.randomUUID());
+		data.put("step_id", run.idOf("step", step));
 		data.put("node_id", step.id());
 		data.put("node_type", step.type());
 		data.put("status", "completed");
@@ -53,6 +51,44 @@ final class WorkflowEvents {
 					.toMillis());
 		data.put("completed_at", run.updatedAt());
 		publish("workflow.run.completed", data, run);
+	}
+
+	void failed(WorkflowRun run, WorkflowTemplate.Step step) {
+		Map<String, Object> data = data(run);
+		data.put("final_status", "failed");
+		data.put("error_message", Objects.requireNonNullElse(step.error(), ""));
+		data.put("node_id", step.id());
+		data.put("step_id", run.idOf("step", step));
+		data.put("failed_at", run.updatedAt());
+		publish("workflow.run.failed", data, run);
+	}
+
+	void taskCreated(WorkflowRun run, WorkflowTemplate.Step step) {
+		Map<String, Object> data = task(run, step);
+		data.put("task_type", step.type());
+		data.put("title", step.title());
+		data.put("assignee_user_id", run.owner().id());
+		data.put("created_at", run.updatedAt());
+		publish("workflow.task.created", data, run);
+	}
+
+	void taskResolved(WorkflowRun run, WorkflowTemplate.Step step) {
+		Map<String, Object> data = task(run, step);
+		data.put("decision", step.decision());
+		if (step.reason() != null) {
+			data.put("reason", step.reason());
+		}
+		data.put("resolved_by", run.owner().id());
+		data.put("resolved_at", run.updatedAt());
+		publish("workflow.task.resolved", data, run);
+	}
+
+	private static Map<String, Object> task(WorkflowRun run, WorkflowTemplate.Step step) {
+		Map<String, Object> data = new LinkedHashMap<>();
+		data.put("task_id", run.idOf("task", step));
+		data.put("run_id", run.id());
+		data.put("workspace_id", run.template().workspaceId());
+		return data;
 	}
 
 	private void publish(String type, Map<String, Object> data, WorkflowRun run) {

@@ -67,20 +67,40 @@ final class WorkflowRuns implements Resettable, AutoCloseable {
 	private void start(UUID id) {
 		advance(id, (run) -> run.started(now())).ifPresent((run) -> {
 			this.events.started(run);
-			this.schedule.at(run.updatedAt().plus(STEP), () -> doStep(id));
+			beginStep(run);
 		});
 	}
 
+	private void beginStep(WorkflowRun run) {
+		if (run.currentStep().isTask()) {
+			this.events.taskCreated(run, run.currentStep());
+		}
+		this.schedule.at(run.updatedAt().plus(STEP), () -> doStep(run.id()));
+	}
+
 	private void doStep(UUID id) {
-		advance(id, (run) -> run.stepDone(now())).ifPresent((run) -> {
-			this.events.stepCompleted(run);
-			if (run.status() == WorkflowRun.Status.COMPLETED) {
+		this.runs.update(id, (run) -> run.stepDone(now()))
+			.ifPresent((change) -> goOn(change.after(), change.before().currentStep()));
+	}
+
+	private void goOn(WorkflowRun run, WorkflowTemplate.Step step) {
+		if (step.isTask()) {
+			this.events.taskResolved(run, step);
+		}
+		switch (run.status()) {
+			case FAILED -> this.events.failed(run, step);
+			case COMPLETED -> {
+				this.events.stepCompleted(run, step);
 				this.events.completed(run);
 			}
-			else {
-				this.schedule.at(run.updatedAt().plus(STEP), () -> doStep(id));
+			case ACTIVE -> {
+				this.events.stepCompleted(run, step);
+				beginStep(run);
 			}
-		});
+			// Nothing is published for a run that was cancelled
+			default -> {
+			}
+		}
 	}
 
 	private Optional<WorkflowRun> advance(UUID id, UnaryOperator<WorkflowRun> step) {

@@ -24,13 +24,48 @@ record WorkflowTemplate(UUID id, UUID workspaceId, String name, @Nullable String
 
 	/* In the order in which they are done */
 	List<Step> steps() {
-		return this.spec.path("nodes")
-			.valueStream()
-			.map((node) -> new Step(node.path("id").asString(), node.path("type").asString()))
-			.toList();
+		return this.spec.path("nodes").valueStream().map(Step::new).toList();
 	}
 
-	record Step(String id, String type) {
+	/**
+	 * A step. What comes of it, if it is not simply done, stands in its node.
+	 *
+	 * @param node the node of the specification
+	 */
+	record Step(JsonNode node) {
+
+		String id() {
+			return this.node.path("id").asString();
+		}
+
+		String type() {
+			return this.node.path("type").asString();
+		}
+
+		/* Somebody has to decide */
+		boolean isTask() {
+			return type().equals("approval");
+		}
+
+		String title() {
+			return this.node.path("title").asString(id());
+		}
+
+		String decision() {
+			return this.node.path("decision").asString("approved");
+		}
+
+		boolean isRejected() {
+			return isTask() && decision().equals("rejected");
+		}
+
+		@Nullable String reason() {
+			return this.node.path("reason").asString(null);
+		}
+
+		@Nullable String error() {
+			return this.node.path("error").asString(null);
+		}
 
 	}
 

@@ -26,6 +26,12 @@ final class WorkflowTemplates implements Resettable {
 
 	private static final UUID FOLLOW_UP = UUID.fromString("3f10e001-0002-4f00-9000-5e77ab1e0003");
 
+	private static final UUID DISCOUNT = UUID.fromString("3f10e001-0003-4f00-9000-5e77ab1e0003");
+
+	private static final UUID REFUND = UUID.fromString("3f10e001-0004-4f00-9000-5e77ab1e0003");
+
+	private static final UUID STOCK = UUID.fromString("3f10e001-0005-4f00-9000-5e77ab1e0003");
+
 	private static final String ORDER_SPEC = """
 			{"nodes": [{"id": "collect", "type": "ai"}, {"id": "check-stock", "type": "http_request"},
 			           {"id": "order-form", "type": "http_request"}],
@@ -35,6 +41,28 @@ final class WorkflowTemplates implements Resettable {
 	private static final String FOLLOW_UP_SPEC = """
 			{"nodes": [{"id": "summary", "type": "ai"}, {"id": "mail", "type": "email"}],
 			 "edges": [{"from": "summary", "to": "mail"}]}
+			""";
+
+	private static final String DISCOUNT_SPEC = """
+			{"nodes": [{"id": "draft", "type": "ai"},
+			           {"id": "approve", "type": "approval", "title": "Approve the discount",
+			            "decision": "approved", "reason": "Within what was agreed for this year"},
+			           {"id": "mail", "type": "email"}],
+			 "edges": [{"from": "draft", "to": "approve"}, {"from": "approve", "to": "mail"}]}
+			""";
+
+	private static final String REFUND_SPEC = """
+			{"nodes": [{"id": "approve", "type": "approval", "title": "Approve the refund",
+			            "decision": "rejected", "reason": "The boat was lent on"},
+			           {"id": "pay", "type": "http_request"}],
+			 "edges": [{"from": "approve", "to": "pay"}]}
+			""";
+
+	private static final String STOCK_SPEC = """
+			{"nodes": [{"id": "collect", "type": "ai"},
+			           {"id": "old-stock-list", "type": "http_request", "error": "The old stock list answered 503."},
+			           {"id": "mail", "type": "email"}],
+			 "edges": [{"from": "collect", "to": "old-stock-list"}, {"from": "old-stock-list", "to": "mail"}]}
 			""";
 
 	private final Records<WorkflowTemplate> templates = new Records<>(WorkflowTemplate::id);
@@ -51,7 +79,10 @@ final class WorkflowTemplates implements Resettable {
 		this.templates.replaceAll(List.of(
 				template(ORDER, "Order what was promised", "Collects what was promised and files the order.",
 						ORDER_SPEC),
-				template(FOLLOW_UP, "Post-meeting follow-up", "Runs after the meeting ends.", FOLLOW_UP_SPEC)));
+				template(FOLLOW_UP, "Post-meeting follow-up", "Runs after the meeting ends.", FOLLOW_UP_SPEC),
+				template(DISCOUNT, "Offer a discount", "Asks for approval, which is given.", DISCOUNT_SPEC),
+				template(REFUND, "Pay something back", "Asks for approval, which is refused.", REFUND_SPEC),
+				template(STOCK, "Look into the old stock list", "Fails at its second step.", STOCK_SPEC)));
 	}
 
 	private WorkflowTemplate template(UUID id, String name, String description, String spec) {

@@ -45,16 +45,18 @@ final class Caller {
 		return switch (auth) {
 			case "user" -> bearer(this.token);
 			case "admin" -> Map.of("X-API-Key", this.sandbox.apiKey(), "X-Client-ID", this.sandbox.clientId());
-			case "client_basic" -> Map.of("Authorization",
-					"Basic " + Base64.getEncoder()
-						.encodeToString((this.sandbox.clientId() + ":" + this.sandbox.clientSecret())
-							.getBytes(StandardCharsets.UTF_8)));
+			case "client_basic" -> basic(this.sandbox.clientId(), this.sandbox.clientSecret());
 			default -> Map.of();
 		};
 	}
 
 	static Map<String, String> bearer(String token) {
 		return Map.of("Authorization", "Bearer " + token);
+	}
+
+	static Map<String, String> basic(String id, String secret) {
+		return Map.of("Authorization",
+				"Basic " + Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8)));
 	}
 
 	Answer send(Call call) {
@@ -89,8 +91,24 @@ final class Caller {
 			return new Call(this.method, this.path, changed, this.body);
 		}
 
+		Call header(String name, String value) {
+			Map<String, String> changed = new LinkedHashMap<>(this.headers);
+			changed.put(name, value);
+			return new Call(this.method, this.path, changed, this.body);
+		}
+
+		Call query(String name, String value) {
+			return path(this.path + (this.path.contains("?") ? "&" : "?") + name + "=" + value);
+		}
+
 		Call body(byte[] newBody) {
 			return new Call(this.method, this.path, this.headers, newBody);
+		}
+
+		/* Without the headers, which hold credentials */
+		@Override
+		public String toString() {
+			return "%s %s %s".formatted(this.method, this.path, new String(this.body, StandardCharsets.UTF_8));
 		}
 
 	}

@@ -3,6 +3,9 @@ package ai.contio.spring.sandbox.contract;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +48,30 @@ final class Contract {
 	}
 
 	/**
+	 * The codes that an error of a schema may have.
+	 * @return the codes, or none if the schema does not list them
+	 */
+	Set<String> codes(JsonNode schema) {
+		return resolve(schema).path("properties")
+			.path("code")
+			.path("enum")
+			.valueStream()
+			.map(JsonNode::asString)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * The codes of all errors.
+	 */
+	Set<String> codes() {
+		return this.schemas.propertyStream()
+			.filter((schema) -> schema.getKey().matches(".*Error(Response|\\d+)"))
+			.flatMap((schema) -> Stream.concat(codes(schema.getValue()).stream(),
+					Stream.of(schema.getValue().path("properties").path("code").path("example").asString(""))))
+			.collect(Collectors.toSet());
+	}
+
+	/**
 	 * An operation, as it is published.
 	 */
 	record Operation(JsonNode json) {
@@ -71,6 +98,10 @@ final class Contract {
 
 		boolean documents(int status) {
 			return this.json.path("responses").has(String.valueOf(status));
+		}
+
+		String note(int status) {
+			return this.json.path("response_notes").path(String.valueOf(status)).asString("");
 		}
 
 		JsonNode response(int status) {

@@ -16,11 +16,16 @@ final class Multipart {
 	}
 
 	static byte[] of(Contract.Operation operation, String fileName, Samples samples) {
+		return without("", operation, fileName, samples);
+	}
+
+	static byte[] without(String name, Contract.Operation operation, String fileName, Samples samples) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		operation.json()
 			.path("form")
 			.valueStream()
 			.filter((field) -> field.path("required").asBoolean(false))
+			.filter((field) -> !field.path("name").asString().equals(name))
 			.forEach((field) -> part(out, field, fileName, samples));
 		out.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
 		return out.toByteArray();

@@ -59,6 +59,19 @@ final class Samples {
 	}
 
 	/**
+	 * The body with what is required, as a client sends it that knows more fields than
+	 * the contract, and one that spells out what it leaves out.
+	 */
+	List<JsonNode> odd(JsonNode unresolved) {
+		JsonNode schema = this.contract.resolve(unresolved);
+		ObjectNode unknown = minimal(schema);
+		unknown.putObject("no_such_field").put("of", 1);
+		ObjectNode nulls = minimal(schema);
+		schema.path("properties").propertyNames().stream().filter((name) -> !nulls.has(name)).forEach(nulls::putNull);
+		return List.of(unknown, nulls);
+	}
+
+	/**
 	 * The body with what is required, and one rule broken in it.
 	 */
 	List<Broken> broken(JsonNode unresolved) {

@@ -2,6 +2,7 @@ package ai.contio.spring.sandbox.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import tools.jackson.databind.JsonNode;
 
@@ -10,6 +11,11 @@ import tools.jackson.databind.JsonNode;
  * type, nothing is unknown.
  */
 final class SchemaCheck {
+
+	private static final Pattern TIME = Pattern
+		.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)");
+
+	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private final Contract contract;
 
@@ -60,6 +66,15 @@ final class SchemaCheck {
 		}
 	}
 
+	/* Most formats are told by examples only */
+	private static boolean isOfFormat(String value, JsonNode schema) {
+		String example = schema.path("example").asString("").replace("\"", "");
+		if (schema.path("format").asString("").equals("date-time") || TIME.matcher(example).matches()) {
+			return TIME.matcher(value).matches();
+		}
+		return !ID.matcher(example).matches() || ID.matcher(value).matches();
+	}
+
 	private static boolean isOfType(JsonNode value, JsonNode schema) {
 		if (schema.has("enum") && schema.path("enum").valueStream().noneMatch(value::equals)) {
 			return false;
@@ -68,7 +83,7 @@ final class SchemaCheck {
 			return schema.path("description").asString("").contains("(null when");
 		}
 		return switch (schema.path("type").asString("")) {
-			case "string" -> value.isString();
+			case "string" -> value.isString() && isOfFormat(value.asString(), schema);
 			case "integer" -> value.isIntegralNumber();
 			case "number" -> value.isNumber();
 			case "boolean" -> value.isBoolean();

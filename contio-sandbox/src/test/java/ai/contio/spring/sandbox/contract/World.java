@@ -1,11 +1,7 @@
 package ai.contio.spring.sandbox.contract;
 
-import java.nio.charset.StandardCharsets;
-import java.net.URLEncoder;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,12 +45,15 @@ final class World {
 
 	private final Samples samples;
 
+	private final Requests requests;
+
 	World(ContioSandbox sandbox, Contract contract, Caller caller, Contract.Operation asking) {
 		this.sandbox = sandbox;
 		this.contract = contract;
 		this.caller = caller;
 		this.asking = asking;
 		this.samples = new Samples(contract, this::known, this::others);
+		this.requests = new Requests(caller, this.samples);
 	}
 
 	Samples samples() {
@@ -241,61 +240,7 @@ final class World {
 	 * Good requests for an operation.
 	 */
 	List<Caller.Call> call(Contract.Operation operation, String path) {
-		List<Caller.Call> calls = new ArrayList<>();
-		Map<String, String> headers = new LinkedHashMap<>(this.caller.credentials(operation.auth()));
-		String query = query(operation, (parameter) -> parameter.path("required").asBoolean(false));
-		if (operation.consumes("multipart/form-data")) {
-			for (String file : List.of("notes.txt", "talk.mp3")) {
-				headers.put("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY);
-				calls.add(new Caller.Call(operation.method(), path + query, headers,
-						Multipart.of(operation, file, this.samples)));
-			}
-			return calls;
-		}
-		if (operation.consumes("application/x-www-form-urlencoded")) {
-			headers.put("Content-Type", "application/x-www-form-urlencoded");
-			calls.add(new Caller.Call(operation.method(), path + query, headers,
-					form(operation).getBytes(StandardCharsets.UTF_8)));
-			return calls;
-		}
-		if (operation.body().isObject()) {
-			headers.put("Content-Type", "application/json");
-			this.samples.valid(operation.body())
-				.forEach((body) -> calls
-					.add(new Caller.Call(operation.method(), path + query, headers, Samples.bytes(body))));
-		}
-		else {
-			calls.add(new Caller.Call(operation.method(), path + query, headers, new byte[0]));
-			calls.add(new Caller.Call(operation.method(), path + query(operation, World::hasValue), headers,
-					new byte[0]));
-		}
-		return calls;
-	}
-
-	/* What the contract shows a value of */
-	private static boolean hasValue(JsonNode parameter) {
-		return Stream.of("required", "example", "default", "enum").anyMatch(parameter::has);
-	}
-
-	private String query(Contract.Operation operation, Predicate<JsonNode> wanted) {
-		String query = operation.json().path("query").valueStream().filter(wanted).map((parameter) -> {
-			String name = parameter.path("name").asString();
-			String value = name.equals("slug") ? "larkspur-connect"
-					: this.samples.value(name, parameter).asString().replace("\"", "");
-			return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-		}).reduce((one, other) -> one + "&" + other).orElse("");
-		return query.isEmpty() ? "" : "?" + query;
-	}
-
-	private String form(Contract.Operation operation) {
-		return operation.json()
-			.path("form")
-			.valueStream()
-			.filter((field) -> field.path("required").asBoolean(false))
-			.map((field) -> field.path("name").asString() + "="
-					+ this.samples.value(field.path("name").asString(), field).asString())
-			.reduce((one, other) -> one + "&" + other)
-			.orElse("");
+		return this.requests.of(operation, path);
 	}
 
 }

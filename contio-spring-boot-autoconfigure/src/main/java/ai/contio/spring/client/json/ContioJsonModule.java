@@ -6,7 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * What Jackson has to be taught: {@link FieldValue}, nullness, and times.
+ * What Jackson has to be taught: {@link FieldValue}, nullness, times, and to notice
+ * values that nobody knows.
  */
 final class ContioJsonModule extends SimpleModule {
 
@@ -20,6 +21,7 @@ final class ContioJsonModule extends SimpleModule {
 	@Override
 	public void setupModule(SetupContext context) {
 		super.setupModule(context);
+		context.addDeserializerModifier(new OpenEnumDeserializer.Modifier());
 		context.appendAnnotationIntrospector(new NullnessIntrospector());
 		context.configOverride(FieldValue.class)
 			.setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));

@@ -1,6 +1,8 @@
 package ai.contio.spring.oauth2.connection;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -64,6 +66,22 @@ public interface ConnectionStore {
 	 * @param owner the user
 	 */
 	void remove(ResourceOwner owner);
+
+	/**
+	 * How many connections are in which state, as they are stored: one that turns out to
+	 * be unreadable counts as connected.
+	 * @return the counts; nothing for a state that no connection is in
+	 */
+	default Map<ContioConnection.State, Long> countByState() {
+		Map<ContioConnection.State, Long> counts = new EnumMap<>(ContioConnection.State.class);
+		int limit = 100;
+		List<StoredConnection> page = findAll(null, limit);
+		while (!page.isEmpty()) {
+			page.forEach((connection) -> counts.merge(connection.toConnection().state(), 1L, Long::sum));
+			page = (page.size() < limit) ? List.of() : findAll(page.get(page.size() - 1).owner(), limit);
+		}
+		return counts;
+	}
 
 	/**
 	 * Whether reading may block, so that it has no place on an event loop. Everything

@@ -15,6 +15,7 @@ import ai.contio.spring.client.ContioTokenSource;
 import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.observation.ContioRefreshContext;
 import ai.contio.spring.observation.ContioRefreshObservations;
+import ai.contio.spring.observation.RepeatedProblem;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,8 @@ public final class ConnectionTokens implements ContioTokenSource {
 
 	private final ContioRefreshObservations observations;
 
+	private final RepeatedProblem notRefreshed;
+
 	/**
 	 * Access tokens.
 	 * @param connections where they come from
@@ -71,6 +74,7 @@ public final class ConnectionTokens implements ContioTokenSource {
 		this.margin = margin;
 		this.clock = clock;
 		this.observations = observations;
+		this.notRefreshed = new RepeatedProblem(logger, clock);
 	}
 
 	@Override
@@ -186,8 +190,8 @@ public final class ConnectionTokens implements ContioTokenSource {
 				|| isRefused(tokens, refused)) {
 			return Mono.error(error);
 		}
-		logger.warn("The access token of %s could not be refreshed and is used on until it expires: %s"
-			.formatted(connection.owner(), error.getMessage()));
+		this.notRefreshed.warn("The access token of %s could not be refreshed and is used on until it expires: %s"
+			.formatted(connection.owner(), error.getMessage()), null);
 		return Mono.just(connection);
 	}
 

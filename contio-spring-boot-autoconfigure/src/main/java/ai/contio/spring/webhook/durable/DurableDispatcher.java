@@ -6,8 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
+import ai.contio.spring.client.Deadlines;
+import ai.contio.spring.observation.ContioInboxObservations;
 import ai.contio.spring.webhook.ReceivedEvent;
 import ai.contio.spring.webhook.WebhookDispatcher;
 import ai.contio.spring.webhook.WebhookOutcome;
@@ -32,7 +33,9 @@ public final class DurableDispatcher implements WebhookDispatcher {
 
 	private final Semaphore room;
 
-	private final Duration budget;
+	private final Deadlines budget;
+
+	private final ContioInboxObservations observations;
 
 	/**
 	 * A dispatcher.
@@ -42,15 +45,17 @@ public final class DurableDispatcher implements WebhookDispatcher {
 	 * @param receiving what writes to the database
 	 * @param maxInFlight the most events that are being stored at a time
 	 * @param budget how long an answer waits for the database
+	 * @param observations what observes that an event is stored
 	 */
 	public DurableDispatcher(ListenerRegistry registry, JdbcInbox inbox, PartScheduler scheduler, Executor receiving,
-			int maxInFlight, Duration budget) {
+			int maxInFlight, Duration budget, ContioInboxObservations observations) {
 		this.registry = registry;
 		this.inbox = inbox;
 		this.scheduler = scheduler;
 		this.receiving = receiving;
 		this.room = new Semaphore(maxInFlight);
-		this.budget = budget;
+		this.budget = new Deadlines(budget);
+		this.observations = observations;
 	}
 
 	@Override
@@ -67,18 +72,19 @@ public final class DurableDispatcher implements WebhookDispatcher {
 		if (!this.room.tryAcquire()) {
 			return CompletableFuture.completedStage(WebhookOutcome.BUSY);
 		}
-		return CompletableFuture.completedFuture(event)
+		CompletableFuture<WebhookOutcome> work = CompletableFuture.completedFuture(event)
 			.thenApplyAsync((received) -> store(received, listeners), this.receiving)
-			.whenComplete((outcome, failure) -> this.room.release())
-			.copy()
-			.completeOnTimeout(WebhookOutcome.INBOX_UNAVAILABLE, this.budget.toMillis(), TimeUnit.MILLISECONDS);
+			.whenComplete((outcome, failure) -> this.room.release());
+		return this.budget.limit(work, WebhookOutcome.INBOX_UNAVAILABLE);
 	}
 
 	private WebhookOutcome store(ReceivedEvent event, List<WebhookListener> listeners) {
 		List<NewPart> parts = listeners.stream()
 			.map((listener) -> new NewPart(listener.id(), SerialKeys.of(listener.serialBy(), event)))
 			.toList();
-		if (!this.inbox.store(event.toInboxEvent(), parts, this.scheduler)) {
+		boolean added = this.observations.store(event.envelope().knownType(),
+				(trace) -> this.inbox.store(event.toInboxEvent().withTrace(trace), parts, this.scheduler));
+		if (!added) {
 			return WebhookOutcome.DUPLICATE;
 		}
 		// Only now can others see what is due

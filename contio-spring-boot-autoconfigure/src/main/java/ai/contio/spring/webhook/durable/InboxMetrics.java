@@ -1,61 +1,46 @@
 package ai.contio.spring.webhook.durable;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import ai.contio.spring.observation.ContioMeterDocumentation;
+import ai.contio.spring.observation.ContioMeterDocumentation.InboxKeys;
 import ai.contio.spring.webhook.inbox.ListenerState;
-import ai.contio.spring.webhook.inbox.jdbc.InboxLedger;
-import ai.contio.spring.webhook.inbox.jdbc.StateCount;
+import ai.contio.spring.webhook.inbox.jdbc.InboxCounts;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
-
-import org.springframework.dao.DataAccessException;
 
 /**
- * How much is in the inbox and how long it has been there, as gauges. The database is
- * asked every ten seconds at most, however often the gauges are read.
+ * How much is in the inbox and how long it has been there, as gauges. They are no number
+ * while the database cannot be asked.
  */
 public final class InboxMetrics implements MeterBinder {
 
-	private static final Log logger = LogFactory.getLog(InboxMetrics.class);
-
-	private static final Duration FRESH = Duration.ofSeconds(10);
-
-	private final InboxLedger ledger;
-
-	private final Clock clock;
-
-	private volatile Reading last = new Reading(Instant.MIN, Map.of(), false);
+	private final InboxCounts counts;
 
 	/**
 	 * Metrics of an inbox.
-	 * @param ledger what it holds
-	 * @param clock the clock that it runs by
+	 * @param counts how much is in it
 	 */
-	public InboxMetrics(InboxLedger ledger, Clock clock) {
-		this.ledger = ledger;
-		this.clock = clock;
+	public InboxMetrics(InboxCounts counts) {
+		this.counts = counts;
 	}
 
 	@Override
 	public void bindTo(MeterRegistry registry) {
 		for (ListenerState state : ListenerState.values()) {
 			if (state != ListenerState.DONE) {
-				String key = state.name().toLowerCase(Locale.ROOT);
-				Gauge.builder("contio.webhook.inbox.parts", this, (metrics) -> metrics.count(state))
-					.tag("contio.state", key)
+				String value = state.name().toLowerCase(Locale.ROOT);
+				Gauge.builder(ContioMeterDocumentation.INBOX_PARTS.getName(), this, (metrics) -> metrics.count(state))
+					.tag(InboxKeys.STATE.asString(), value)
 					.description("Parts of events that no listener is done with")
 					.register(registry);
-				TimeGauge.builder("contio.webhook.inbox.age", this, TimeUnit.SECONDS, (metrics) -> metrics.age(state))
-					.tag("contio.state", key)
+				TimeGauge
+					.builder(ContioMeterDocumentation.INBOX_AGE.getName(), this, TimeUnit.SECONDS,
+							(metrics) -> metrics.age(state))
+					.tag(InboxKeys.STATE.asString(), value)
 					.description("Since when the oldest of them has been in its state")
 					.register(registry);
 			}
@@ -63,33 +48,12 @@ public final class InboxMetrics implements MeterBinder {
 	}
 
 	private double count(ListenerState state) {
-		Reading reading = read();
-		StateCount count = reading.counts().get(state);
-		return reading.known() ? ((count != null) ? count.count() : 0) : Double.NaN;
+		InboxCounts.Reading reading = this.counts.latest();
+		return (reading.problem() == null) ? reading.count(state) : Double.NaN;
 	}
 
 	private double age(ListenerState state) {
-		Reading reading = read();
-		StateCount count = reading.counts().get(state);
-		return reading.known() ? ((count != null)
-				? Math.max(0, Duration.between(count.oldest(), this.clock.instant()).toSeconds()) : 0) : Double.NaN;
-	}
-
-	private synchronized Reading read() {
-		Instant now = this.clock.instant();
-		if (this.last.at().isBefore(now.minus(FRESH))) {
-			try {
-				this.last = new Reading(now, this.ledger.count(), true);
-			}
-			catch (DataAccessException ex) {
-				logger.debug("What is in the inbox is not known", ex);
-				this.last = new Reading(now, Map.of(), false);
-			}
-		}
-		return this.last;
-	}
-
-	private record Reading(Instant at, Map<ListenerState, StateCount> counts, boolean known) {
+		return (this.counts.latest().problem() == null) ? this.counts.age(state).toSeconds() : Double.NaN;
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import ai.contio.spring.observation.ContioInboxObservations;
 import ai.contio.spring.seal.UnsealableException;
 import ai.contio.spring.webhook.ReceivedEvent;
 import ai.contio.spring.webhook.SerialBy;
@@ -52,6 +53,8 @@ public final class PartWork {
 
 	private final Clock clock;
 
+	private final ContioInboxObservations observations;
+
 	/**
 	 * Work on the parts of an inbox.
 	 * @param registry the listeners
@@ -59,13 +62,16 @@ public final class PartWork {
 	 * @param runner what runs listeners
 	 * @param settings its limits
 	 * @param clock the clock that tells when to try again
+	 * @param observations what observes the work
 	 */
-	public PartWork(ListenerRegistry registry, JdbcInbox inbox, ListenerRunner runner, Settings settings, Clock clock) {
+	public PartWork(ListenerRegistry registry, JdbcInbox inbox, ListenerRunner runner, Settings settings, Clock clock,
+			ContioInboxObservations observations) {
 		this.registry = registry;
 		this.inbox = inbox;
 		this.runner = runner;
 		this.settings = settings;
 		this.clock = clock;
+		this.observations = observations;
 	}
 
 	/**
@@ -110,13 +116,14 @@ public final class PartWork {
 		Lease lease = handover.lease();
 		ReceivedEvent event;
 		try {
-			event = ReceivedEvent.stored(this.inbox.body(part), scheme(handover.scheme()), handover.receivedAt());
+			event = ReceivedEvent.stored(this.inbox.body(handover), scheme(handover.scheme()), handover.receivedAt());
 		}
 		catch (IllegalStateException | UnsealableException ex) {
 			this.runner.observeFailure(lease, lease.attempt() >= this.settings.maxAttempts(), ex);
 			return failed(lease, ex);
 		}
-		CompletableFuture<ListenerState> run = this.runner.run(listener, event, lease);
+		CompletableFuture<ListenerState> run = this.observations.work(listener.id(), handover.trace(),
+				() -> this.runner.run(listener, event, lease));
 		try {
 			return next(lease, run.get(this.settings.lease().toMillis(), TimeUnit.MILLISECONDS));
 		}

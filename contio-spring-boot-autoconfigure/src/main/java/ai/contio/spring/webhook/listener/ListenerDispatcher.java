@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
+import ai.contio.spring.client.Deadlines;
 import ai.contio.spring.webhook.ReceivedEvent;
 import ai.contio.spring.webhook.WebhookDispatcher;
 import ai.contio.spring.webhook.WebhookOutcome;
@@ -34,7 +34,7 @@ public final class ListenerDispatcher implements WebhookDispatcher {
 
 	private final Semaphore room;
 
-	private final Duration budget;
+	private final Deadlines budget;
 
 	/**
 	 * A dispatcher.
@@ -53,7 +53,7 @@ public final class ListenerDispatcher implements WebhookDispatcher {
 		this.runner = runner;
 		this.receiving = inbox.isBlocking() ? receiving : Runnable::run;
 		this.room = new Semaphore(maxInFlight);
-		this.budget = budget;
+		this.budget = new Deadlines(budget);
 	}
 
 	@Override
@@ -69,8 +69,7 @@ public final class ListenerDispatcher implements WebhookDispatcher {
 			.thenComposeAsync((received) -> handOut(received, listeners), this.receiving)
 			// Before the answer: whoever has it must find the room free
 			.whenComplete((outcome, failure) -> this.room.release());
-		return work.isDone() ? work : work.copy()
-			.completeOnTimeout(WebhookOutcome.IN_PROGRESS, this.budget.toMillis(), TimeUnit.MILLISECONDS);
+		return work.isDone() ? work : this.budget.limit(work, WebhookOutcome.IN_PROGRESS);
 	}
 
 	private CompletableFuture<WebhookOutcome> handOut(ReceivedEvent event, List<WebhookListener> listeners) {

@@ -1,8 +1,11 @@
 package ai.contio.spring.webhook.listener;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -11,6 +14,7 @@ import java.util.function.Function;
 
 import ai.contio.spring.observation.ContioListenerContext;
 import ai.contio.spring.observation.ContioWebhookObservations;
+import ai.contio.spring.observation.RepeatedProblem;
 import ai.contio.spring.webhook.EventEnvelope;
 import ai.contio.spring.webhook.PermanentWebhookException;
 import ai.contio.spring.webhook.ReceivedEvent;
@@ -42,6 +46,8 @@ public final class ListenerRunner {
 	private final ContioWebhookObservations observations;
 
 	private final ListenerCall call;
+
+	private final Map<String, RepeatedProblem> problems = new ConcurrentHashMap<>();
 
 	/**
 	 * A runner.
@@ -167,7 +173,8 @@ public final class ListenerRunner {
 			logger.error(what + "; its part in the event is given up", failure);
 		}
 		else {
-			logger.warn(what + "; it will be called again", failure);
+			this.problems.computeIfAbsent(lease.listenerId(), (id) -> new RepeatedProblem(logger, Clock.systemUTC()))
+				.warn(what + "; it will be called again", failure);
 		}
 	}
 

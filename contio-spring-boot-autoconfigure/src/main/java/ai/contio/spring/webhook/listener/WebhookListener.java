@@ -64,7 +64,8 @@ public record WebhookListener(String id, Predicate<String> accepts, Supplier<Obj
 
 	private static CompletionStage<?> toStage(@Nullable Object returned) {
 		if (returned instanceof Mono<?> mono) {
-			return mono.toFuture();
+			// Calls of Contio within it belong to the observation that is current here
+			return mono.contextCapture().toFuture();
 		}
 		return (returned instanceof CompletionStage<?> stage) ? stage : CompletableFuture.completedStage(null);
 	}

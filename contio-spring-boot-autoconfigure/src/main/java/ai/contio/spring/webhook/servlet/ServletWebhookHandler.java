@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -14,6 +15,8 @@ import ai.contio.spring.webhook.WebhookAnswer;
 import ai.contio.spring.webhook.WebhookBody.BodyTooLargeException;
 import ai.contio.spring.webhook.WebhookReceiver;
 import ai.contio.spring.webhook.WebhookRequest;
+import ai.contio.spring.webhook.listener.LentThreads;
+import ai.contio.spring.webhook.listener.LentThreads.Lent;
 import ai.contio.spring.webhook.signature.ContioSignatureVerifier;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.DispatcherType;
@@ -22,12 +25,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.web.HttpRequestHandler;
 
 /**
- * Reads the bytes, asks the receiver and writes its answer. The request's thread is let
- * go while listeners run, and the request is dispatched again when they are done: filters
- * may still be busy with the response at that time, and it is not safe for two threads.
+ * Reads the bytes, asks the receiver and writes its answer. The request's thread is lent
+ * to the listeners. Where they run elsewhere it is let go, and the request is dispatched
+ * again when they are done: filters may still be busy with the response at that time, and
+ * it is not safe for two threads.
  */
 public final class ServletWebhookHandler implements HttpRequestHandler {
 
@@ -39,14 +44,21 @@ public final class ServletWebhookHandler implements HttpRequestHandler {
 
 	private static final long THROWN_AWAY = 4 * 1024 * 1024;
 
+	// Needed rarely, and then at once, whatever the listeners keep busy
+	private final Executor late = new SimpleAsyncTaskExecutor("contio-webhook-late-");
+
 	private final WebhookReceiver receiver;
+
+	private final LentThreads threads;
 
 	/**
 	 * A handler.
 	 * @param receiver what decides on the answer
+	 * @param threads what the threads of requests are lent to
 	 */
-	public ServletWebhookHandler(WebhookReceiver receiver) {
+	public ServletWebhookHandler(WebhookReceiver receiver, LentThreads threads) {
 		this.receiver = receiver;
+		this.threads = threads;
 	}
 
 	@Override
@@ -61,9 +73,13 @@ public final class ServletWebhookHandler implements HttpRequestHandler {
 	}
 
 	private void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		CompletableFuture<WebhookAnswer> answer = this.receiver
-			.receive(toWebhookRequest(request), (limit) -> read(request, limit))
-			.toCompletableFuture();
+		Lent<CompletableFuture<WebhookAnswer>> lent = this.threads
+			.lend(() -> this.receiver.receive(toWebhookRequest(request), (limit) -> read(request, limit))
+				.toCompletableFuture());
+		CompletableFuture<WebhookAnswer> answer = lent.result();
+		if (lent.isBusy() && !runListeners(lent, new EarlyAnswer(response))) {
+			return;
+		}
 		if (isDoneSoon(answer)) {
 			throwAwayBody(request);
 			write(answer.join(), response);
@@ -74,6 +90,17 @@ public final class ServletWebhookHandler implements HttpRequestHandler {
 		// The receiver has a budget of its own
 		async.setTimeout(0);
 		answer.whenComplete((result, failure) -> dispatch(async));
+	}
+
+	/**
+	 * Run listeners on this thread.
+	 * @return whether the answer is yet to be written
+	 */
+	private boolean runListeners(Lent<CompletableFuture<WebhookAnswer>> lent, EarlyAnswer early) {
+		lent.result().thenAccept((answer) -> early.offer(answer, this.late));
+		early.beginListening();
+		this.threads.run(lent);
+		return early.takeBack();
 	}
 
 	/**
@@ -148,7 +175,7 @@ public final class ServletWebhookHandler implements HttpRequestHandler {
 		}
 	}
 
-	private static void write(WebhookAnswer answer, HttpServletResponse response) throws IOException {
+	static void write(WebhookAnswer answer, HttpServletResponse response) throws IOException {
 		response.setStatus(answer.status());
 		answer.headers().forEach(response::setHeader);
 		response.setContentLength(answer.body().length);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -56,6 +57,16 @@ public abstract class ConnectionStoreContract {
 	 */
 	protected ConnectionStore storeOfAnotherNode() {
 		return store();
+	}
+
+	@Test
+	void connectionsAreCountedByState() {
+		assertThat(store().countByState()).isEmpty();
+		store().save(connection(ADA, "u-1", "token", NOW));
+		store().save(connection(BOB, "u-2", "token", NOW).needingReconnect(ReconnectReason.REVOKED));
+		store().save(connection(ResourceOwner.principal("eve"), "u-3", "token", NOW));
+		assertThat(store().countByState())
+			.isEqualTo(Map.of(ContioConnection.State.CONNECTED, 2L, ContioConnection.State.NEEDS_RECONNECTING, 1L));
 	}
 
 	@Test

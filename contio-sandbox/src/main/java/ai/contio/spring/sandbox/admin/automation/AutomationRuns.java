@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import ai.contio.spring.sandbox.account.User;
@@ -25,9 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class AutomationRuns implements EventObserver {
 
-	private static final Map<String, String> TRIGGERS = Map.of("action_item.created", "action_item_created",
-			"action_item.updated", "action_item_updated", "action_item.completed", "action_item_completed",
-			"meeting.completed", "meeting_ended");
+	/* A meeting is completed when there are notes, which are its summary */
+	private static final Map<String, Set<String>> TRIGGERS = Map.of("action_item.created",
+			Set.of("action_item_created"), "action_item.updated", Set.of("action_item_updated"),
+			"action_item.completed", Set.of("action_item_completed"), "meeting.completed",
+			Set.of("meeting_ended", "meeting_summary_ready"));
 
 	private final Automations automations;
 
@@ -47,10 +50,10 @@ final class AutomationRuns implements EventObserver {
 
 	@Override
 	public void happened(String type, Map<String, Object> data, User user) {
-		String trigger = TRIGGERS.get(type);
+		Set<String> triggers = TRIGGERS.getOrDefault(type, Set.of());
 		List<Automation> triggered = this.automations.all()
 			.stream()
-			.filter((automation) -> automation.triggerType().equals(trigger) && automation.status().equals("active"))
+			.filter((automation) -> triggers.contains(automation.triggerType()) && automation.status().equals("active"))
 			.toList();
 		if (!triggered.isEmpty()) {
 			this.items.all(user)

@@ -69,7 +69,7 @@ public final class PartnerClients implements RegisteredClientRepository {
 
 	@Override
 	public @Nullable RegisteredClient findByClientId(String clientId) {
-		boolean active = "active".equals(this.app.toResponse().status());
+		boolean active = this.app.isActive();
 		return (active && clientId.equals(this.client.getClientId())) ? this.client : null;
 	}
 

@@ -43,9 +43,11 @@ public final class Provisioning {
 	 */
 	public User create(String email, @Nullable String name, @Nullable Workspace workspace, boolean admin) {
 		String fullName = (name != null && !name.isBlank()) ? name.strip() : email.substring(0, email.indexOf('@'));
-		Workspace home = (workspace != null) ? workspace
-				: new Workspace(UUID.randomUUID(), fullName + "'s workspace", "FREE", false);
-		this.accounts.add(home);
+		Workspace home = workspace;
+		if (home == null) {
+			home = new Workspace(UUID.randomUUID(), fullName + "'s workspace", "FREE", false);
+			this.accounts.provision(home);
+		}
 		String role = (workspace == null) ? OWNER : admin ? ADMIN : MEMBER;
 		User user = new User(UUID.randomUUID(), email, fullName, "UTC", home.id(), role,
 				this.clock.instant().truncatedTo(ChronoUnit.SECONDS));

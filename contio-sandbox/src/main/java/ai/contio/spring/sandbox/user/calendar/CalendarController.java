@@ -35,6 +35,8 @@ final class CalendarController {
 
 	private static final ResourceName NAME = new ResourceName("calendar event");
 
+	private static final String INVALID = "invalid_query_parameters";
+
 	private final CalendarEvents events;
 
 	private final CalendarLinks links;
@@ -49,7 +51,8 @@ final class CalendarController {
 
 	@GetMapping
 	@RequiresScope("calendar:read")
-	Listing<CalendarEventResponse> list(User user, Page page, Times times, @RequestParam Map<String, String> query) {
+	Listing<CalendarEventResponse> list(User user, Times times, @RequestParam Map<String, String> query) {
+		Page page = Page.ofUser(INVALID, query.get("limit"), query.get("offset"));
 		Instant from = required(times, query, "start_date", "start");
 		Instant to = required(times, query, "end_date", "end");
 		List<CalendarEvent> found = new ArrayList<>(this.events.between(user, from, to));
@@ -90,7 +93,7 @@ final class CalendarController {
 
 	private static boolean descending(String direction) {
 		if (!direction.equals("asc") && !direction.equals("desc")) {
-			throw invalid("invalid_query_parameters", "'direction' must be asc or desc, and was not.");
+			throw invalid(INVALID, "'direction' must be asc or desc, and was not.");
 		}
 		return direction.equals("desc");
 	}

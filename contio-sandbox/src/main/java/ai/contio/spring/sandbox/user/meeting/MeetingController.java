@@ -1,8 +1,6 @@
 package ai.contio.spring.sandbox.user.meeting;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,6 +13,7 @@ import ai.contio.spring.sandbox.web.Page;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,12 +54,11 @@ final class MeetingController {
 
 	@GetMapping("/search")
 	@RequiresScope("meetings:read")
-	Listing<MeetingResponse> search(User user, Times times, @RequestParam Map<String, String> query) {
-		Page page = Page.ofUser(MeetingSearch.INVALID, query.get("limit"), query.get("offset"));
+	Listing<MeetingResponse> search(User user, Times times, @RequestParam MultiValueMap<String, String> query) {
+		Page page = Page.ofUser(MeetingSearch.INVALID, query.getFirst("limit"), query.getFirst("offset"));
 		MeetingSearch search = MeetingSearch.of(query, times);
-		Set<UUID> withTasks = this.tasks.meetings();
-		List<Meeting> found = search.find(this.meetings.rows(user, search.from(), search.to()),
-				(meeting) -> withTasks.contains(meeting.id()));
+		Set<UUID> withTasks = (search.actionItems() != null) ? this.tasks.meetings() : Set.of();
+		MeetingSelection found = this.meetings.between(user, search.from(), search.to()).find(search, withTasks);
 		return Listing.of(found, page,
 				(meeting) -> MeetingResponse.found(meeting, times, search.text().context(meeting.notes())));
 	}

@@ -2,7 +2,9 @@ package ai.contio.spring.sandbox.user.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -10,29 +12,36 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meetings of one workspace in the order in which they are listed, the latest first.
- * It never changes: a change makes another one, at the cost of copying references, so
+ * The meetings of one workspace in the order in which they are listed, the latest first,
+ * in blocks. It never changes: a change makes another one, with one or two new blocks, so
  * that a list or a search of many meetings neither sorts nor waits.
  */
 final class MeetingIndex {
 
 	static final MeetingIndex EMPTY = new MeetingIndex(List.of());
 
+	/* Few enough to make a block anew with each change */
+	private static final int BLOCK = 256;
+
 	/* No meeting starts then: those that have no start are before it */
 	private static final Instant LATEST = Instant.MAX.minusNanos(1);
 
-	private static final Comparator<Meeting> ORDER = Comparator.comparing(Meeting::startOrLast)
-		.reversed()
-		.thenComparing(Meeting::id);
+	private static final Comparator<MeetingRow> ORDER = Comparator.comparing(MeetingRow::meeting,
+			Comparator.comparing(Meeting::startOrLast).reversed().thenComparing(Meeting::id));
 
-	private final List<MeetingRow> rows;
+	private final List<MeetingBlock> blocks;
 
-	private MeetingIndex(List<MeetingRow> rows) {
-		this.rows = rows;
+	private MeetingIndex(List<MeetingBlock> blocks) {
+		this.blocks = blocks;
 	}
 
 	static MeetingIndex of(Collection<Meeting> meetings) {
-		return new MeetingIndex(meetings.stream().sorted(ORDER).map(MeetingRow::of).toList());
+		List<MeetingRow> rows = meetings.stream().map(MeetingRow::of).sorted(ORDER).toList();
+		List<MeetingBlock> blocks = new ArrayList<>();
+		for (int first = 0; first < rows.size(); first += BLOCK) {
+			blocks.add(block(rows, first, Math.min(first + BLOCK, rows.size())));
+		}
+		return new MeetingIndex(blocks);
 	}
 
 	/**
@@ -42,39 +51,48 @@ final class MeetingIndex {
 	 * @return another index
 	 */
 	MeetingIndex with(@Nullable Meeting before, @Nullable Meeting after) {
-		List<MeetingRow> changed = new ArrayList<>(this.rows.size() + 1);
-		changed.addAll(this.rows);
-		int at = (before != null) ? place(changed, before) : -1;
-		if (at >= 0) {
-			changed.remove(at);
+		List<MeetingBlock> changed = new ArrayList<>(this.blocks);
+		if (before != null) {
+			remove(changed, MeetingRow.of(before));
 		}
 		if (after != null) {
-			changed.add(-place(changed, after) - 1, MeetingRow.of(after));
+			add(changed, MeetingRow.of(after));
 		}
 		return new MeetingIndex(changed);
 	}
 
-	/**
-	 * Those that start in a time.
-	 * @param from the earliest start, or {@code null}
-	 * @param to the latest start, or {@code null}
-	 * @return the meetings, the latest first
-	 */
-	List<MeetingRow> between(@Nullable Instant from, @Nullable Instant to) {
-		if (from == null && to == null) {
-			return this.rows;
+	private static void remove(List<MeetingBlock> blocks, MeetingRow row) {
+		if (blocks.isEmpty()) {
+			return;
 		}
-		int first = firstNotAfter(Objects.requireNonNullElse(to, LATEST));
-		int end = (from != null) ? firstNotAfter(from.minusNanos(1)) : this.rows.size();
-		return this.rows.subList(first, Math.max(first, end));
+		int number = blockOf(blocks, row);
+		List<MeetingRow> rows = new ArrayList<>(blocks.get(number).rows());
+		int place = Collections.binarySearch(rows, row, ORDER);
+		if (place >= 0) {
+			rows.remove(place);
+			replace(blocks, number, rows);
+		}
 	}
 
-	private int firstNotAfter(Instant time) {
+	private static void add(List<MeetingBlock> blocks, MeetingRow row) {
+		if (blocks.isEmpty()) {
+			blocks.add(new MeetingBlock(List.of(row)));
+			return;
+		}
+		int number = blockOf(blocks, row);
+		List<MeetingRow> rows = new ArrayList<>(blocks.get(number).rows());
+		rows.add(-Collections.binarySearch(rows, row, ORDER) - 1, row);
+		replace(blocks, number, rows);
+	}
+
+	/* The one that a row belongs into: the first that does not end before it */
+	private static int blockOf(List<MeetingBlock> blocks, MeetingRow row) {
 		int low = 0;
-		int high = this.rows.size();
+		int high = blocks.size() - 1;
 		while (low < high) {
 			int middle = (low + high) >>> 1;
-			if (this.rows.get(middle).meeting().startOrLast().isAfter(time)) {
+			List<MeetingRow> rows = blocks.get(middle).rows();
+			if (ORDER.compare(rows.get(rows.size() - 1), row) < 0) {
 				low = middle + 1;
 			}
 			else {
@@ -84,23 +102,56 @@ final class MeetingIndex {
 		return low;
 	}
 
-	private static int place(List<MeetingRow> rows, Meeting meeting) {
-		int low = 0;
-		int high = rows.size() - 1;
-		while (low <= high) {
-			int middle = (low + high) >>> 1;
-			int order = ORDER.compare(rows.get(middle).meeting(), meeting);
-			if (order == 0) {
-				return middle;
+	private static void replace(List<MeetingBlock> blocks, int number, List<MeetingRow> rows) {
+		blocks.remove(number);
+		int size = rows.size();
+		if (size > 2 * BLOCK) {
+			blocks.add(number, block(rows, size / 2, size));
+			blocks.add(number, block(rows, 0, size / 2));
+		}
+		else if (size > 0) {
+			blocks.add(number, block(rows, 0, size));
+		}
+	}
+
+	private static MeetingBlock block(List<MeetingRow> rows, int first, int end) {
+		return new MeetingBlock(List.copyOf(rows.subList(first, end)));
+	}
+
+	/**
+	 * Those that start in a time.
+	 * @param from the earliest start, or {@code null}
+	 * @param to the latest start, or {@code null}
+	 * @return the meetings, the latest first
+	 */
+	MeetingSelection between(@Nullable Instant from, @Nullable Instant to) {
+		List<MeetingSelection.Part> parts = new ArrayList<>();
+		for (MeetingBlock block : this.blocks) {
+			int first = (from != null || to != null)
+					? firstNotAfter(block.rows(), Objects.requireNonNullElse(to, LATEST)) : 0;
+			int end = (from != null) ? firstNotAfter(block.rows(), from.minusNanos(1)) : block.rows().size();
+			if (first < end) {
+				BitSet places = new BitSet();
+				places.set(first, end);
+				parts.add(new MeetingSelection.Part(block, places));
 			}
-			if (order < 0) {
+		}
+		return new MeetingSelection(parts);
+	}
+
+	private static int firstNotAfter(List<MeetingRow> rows, Instant time) {
+		int low = 0;
+		int high = rows.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (rows.get(middle).meeting().startOrLast().isAfter(time)) {
 				low = middle + 1;
 			}
 			else {
-				high = middle - 1;
+				high = middle;
 			}
 		}
-		return -low - 1;
+		return low;
 	}
 
 }

@@ -1,14 +1,11 @@
 package ai.contio.spring.sandbox.user.meeting;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 
 import ai.contio.spring.sandbox.user.Flags;
 import ai.contio.spring.sandbox.user.Times;
@@ -16,6 +13,7 @@ import ai.contio.spring.sandbox.web.ApiException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What is searched for. Every criterion that is given has to be met.
@@ -35,48 +33,22 @@ record MeetingSearch(SearchText text, @Nullable Instant from, @Nullable Instant 
 	/** The code of errors of the query, those of times aside. */
 	static final String INVALID = "invalid_query_parameters";
 
+	private static final String PARTICIPANTS = "participant_emails";
+
 	private static final int MAX_TEXT = 255;
 
 	private static final int MAX_PARTICIPANTS = 500;
 
-	static MeetingSearch of(Map<String, String> query, Times times) {
+	/* Addresses are separated by commas, or come one by one */
+	static MeetingSearch of(MultiValueMap<String, String> all, Times times) {
+		Map<String, String> query = new HashMap<>(all.toSingleValueMap());
+		query.computeIfPresent(PARTICIPANTS, (name, first) -> String.join(",", all.getOrDefault(name, List.of())));
 		return new MeetingSearch(SearchText.parse(bounded(query, "q", MAX_TEXT)),
 				times.read("start_time_from", "invalid_start_date", query.get("start_time_from")),
 				times.read("start_time_to", "invalid_end_date", query.get("start_time_to")),
 				status(query.get("status")), lower(bounded(query, "title_contains", MAX_TEXT)),
-				participants(bounded(query, "participant_emails", MAX_PARTICIPANTS)),
+				participants(bounded(query, PARTICIPANTS, MAX_PARTICIPANTS)),
 				Flags.read("has_action_items", INVALID, query.get("has_action_items")));
-	}
-
-	/**
-	 * Search. The rows start in time already.
-	 */
-	List<Meeting> find(List<MeetingRow> rows, Predicate<Meeting> hasActionItems) {
-		Set<Object> seen = new HashSet<>();
-		List<Meeting> found = new ArrayList<>();
-		for (MeetingRow row : rows) {
-			if (matches(row, hasActionItems) && (isAlone(row.meeting()) || seen.add(slot(row.meeting())))) {
-				found.add(row.meeting());
-			}
-		}
-		return found;
-	}
-
-	/* Meetings of one calendar event at one time are one row */
-	private static boolean isAlone(Meeting meeting) {
-		return meeting.calendarEventId() == null;
-	}
-
-	private static Object slot(Meeting meeting) {
-		return Arrays.asList(meeting.calendarEventId(), meeting.startOrLast());
-	}
-
-	private boolean matches(MeetingRow row, Predicate<Meeting> hasActionItems) {
-		Meeting meeting = row.meeting();
-		return (this.status == null || this.status.equals(meeting.status()))
-				&& (this.title == null || row.title().contains(this.title))
-				&& meeting.participants().containsAll(this.participants) && this.text.isIn(row.text())
-				&& (this.actionItems == null || this.actionItems == hasActionItems.test(meeting));
 	}
 
 	private static @Nullable String status(@Nullable String status) {

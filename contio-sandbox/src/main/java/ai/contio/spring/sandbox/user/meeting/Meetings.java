@@ -3,16 +3,14 @@ package ai.contio.spring.sandbox.user.meeting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.AbstractList;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.RandomAccess;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import ai.contio.spring.sandbox.account.User;
 import ai.contio.spring.sandbox.account.Workspace;
@@ -37,27 +35,32 @@ public final class Meetings implements Resettable {
 
 	private final Map<UUID, MeetingIndex> byWorkspace = new ConcurrentHashMap<>();
 
-	private final List<Meeting> further;
+	/* They are the same after each reset, and may be many */
+	private final Map<UUID, Meeting> further;
+
+	private final MeetingIndex furtherIndex;
 
 	private final Clock clock;
 
 	Meetings(Clock clock, UserSettings settings) {
 		this.clock = clock;
-		this.further = FurtherMeetings.of(settings.getFurtherMeetings(), clock);
+		List<Meeting> all = FurtherMeetings.of(settings.getFurtherMeetings(), clock);
+		this.further = all.stream().collect(Collectors.toUnmodifiableMap(Meeting::id, Function.identity()));
+		this.furtherIndex = MeetingIndex.of(all);
 		reset();
 	}
 
 	@Override
 	public synchronized void reset() {
-		List<Meeting> seeded = new ArrayList<>(SeededMeetings.of(this.clock));
-		seeded.addAll(this.further);
 		this.meetings.clear();
 		this.byWorkspace.clear();
-		Map<UUID, Meeting> byId = new HashMap<>(seeded.size() * 2);
-		seeded.forEach((meeting) -> byId.put(meeting.id(), meeting));
-		this.meetings.putAll(byId);
-		this.byWorkspace.put(Workspace.LARKSPUR.id(),
-				MeetingIndex.of(seeded.stream().filter((meeting) -> meeting.copy() == null).toList()));
+		this.byWorkspace.put(Workspace.LARKSPUR.id(), this.furtherIndex);
+		SeededMeetings.of(this.clock).forEach(this::add);
+	}
+
+	private @Nullable Meeting get(UUID id) {
+		Meeting meeting = this.meetings.get(id);
+		return (meeting != null) ? meeting : this.further.get(id);
 	}
 
 	/**
@@ -67,7 +70,7 @@ public final class Meetings implements Resettable {
 	 * @return the meeting, or empty if there is none or the user may not see it
 	 */
 	public Optional<Meeting> find(User user, UUID id) {
-		return Optional.ofNullable(this.meetings.get(id)).filter((meeting) -> sees(user, meeting));
+		return Optional.ofNullable(get(id)).filter((meeting) -> sees(user, meeting));
 	}
 
 	/**
@@ -99,11 +102,7 @@ public final class Meetings implements Resettable {
 	 * @param to the latest start, or {@code null}
 	 * @return the meetings
 	 */
-	List<Meeting> between(User user, @Nullable Instant from, @Nullable Instant to) {
-		return new View(rows(user, from, to));
-	}
-
-	List<MeetingRow> rows(User user, @Nullable Instant from, @Nullable Instant to) {
+	MeetingSelection between(User user, @Nullable Instant from, @Nullable Instant to) {
 		return this.byWorkspace.getOrDefault(user.workspaceId(), MeetingIndex.EMPTY).between(from, to);
 	}
 
@@ -113,10 +112,20 @@ public final class Meetings implements Resettable {
 	 * @return the meeting
 	 */
 	public synchronized Meeting add(Meeting meeting) {
-		Meeting before = this.meetings.put(meeting.id(), meeting);
-		index(before, null);
-		index(null, meeting);
+		Meeting before = get(meeting.id());
+		this.meetings.put(meeting.id(), meeting);
+		if (before != null && !before.workspaceId().equals(meeting.workspaceId())) {
+			index(before.workspaceId(), before, null);
+			before = null;
+		}
+		// Those that were copied are in no list
+		index(meeting.workspaceId(), before, (meeting.copy() == null) ? meeting : null);
 		return meeting;
+	}
+
+	private void index(UUID workspace, @Nullable Meeting before, @Nullable Meeting after) {
+		this.byWorkspace.compute(workspace,
+				(id, index) -> ((index != null) ? index : MeetingIndex.EMPTY).with(before, after));
 	}
 
 	/**
@@ -126,20 +135,12 @@ public final class Meetings implements Resettable {
 	 * @return the meeting as it is now
 	 */
 	public synchronized Meeting update(UUID id, UnaryOperator<Meeting> change) {
-		Meeting before = this.meetings.get(id);
+		Meeting before = get(id);
 		if (before == null) {
 			throw NAME.unknown(id.toString());
 		}
 		Meeting after = change.apply(before);
 		return after.equals(before) ? before : add(after.updated(now()));
-	}
-
-	private void index(@Nullable Meeting before, @Nullable Meeting after) {
-		Meeting meeting = (after != null) ? after : before;
-		if (meeting != null && meeting.copy() == null) {
-			this.byWorkspace.compute(meeting.workspaceId(),
-					(id, index) -> ((index != null) ? index : MeetingIndex.EMPTY).with(before, after));
-		}
 	}
 
 	/**
@@ -152,27 +153,6 @@ public final class Meetings implements Resettable {
 
 	private static boolean sees(User user, Meeting meeting) {
 		return meeting.workspaceId().equals(user.workspaceId());
-	}
-
-	/* Of which a page is cut */
-	private static final class View extends AbstractList<Meeting> implements RandomAccess {
-
-		private final List<MeetingRow> rows;
-
-		View(List<MeetingRow> rows) {
-			this.rows = rows;
-		}
-
-		@Override
-		public Meeting get(int index) {
-			return this.rows.get(index).meeting();
-		}
-
-		@Override
-		public int size() {
-			return this.rows.size();
-		}
-
 	}
 
 }

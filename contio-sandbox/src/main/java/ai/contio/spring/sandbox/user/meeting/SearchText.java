@@ -33,21 +33,6 @@ record SearchText(List<String> wanted, List<String> unwanted) {
 		return new SearchText(List.copyOf(wanted), List.copyOf(unwanted));
 	}
 
-	/* Loops, since streams would be most of the cost of a search of many meetings */
-	boolean isIn(String lower) {
-		for (String word : this.wanted) {
-			if (!lower.contains(word)) {
-				return false;
-			}
-		}
-		for (String word : this.unwanted) {
-			if (lower.contains(word)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	/**
 	 * The place in the notes that explains why they were found.
 	 * @param notes the notes, or {@code null}

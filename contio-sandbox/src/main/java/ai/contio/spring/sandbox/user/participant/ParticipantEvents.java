@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Tells the partner app who takes part in meetings now, and who no more.
  */
 @Component
-final class ParticipantEvents {
+public final class ParticipantEvents {
 
 	private final EventPublisher events;
 
@@ -25,7 +25,13 @@ final class ParticipantEvents {
 		this.meetings = meetings;
 	}
 
-	void added(Meeting meeting, Participant participant, User user) {
+	/**
+	 * Tell of somebody new.
+	 * @param meeting the meeting
+	 * @param participant who takes part in it now
+	 * @param user who added them
+	 */
+	public void added(Meeting meeting, Participant participant, User user) {
 		this.events.publish("participant.added",
 				data(meeting)
 					.with("participants", List.of(person(participant).with("role", participant.role()).toMap()))

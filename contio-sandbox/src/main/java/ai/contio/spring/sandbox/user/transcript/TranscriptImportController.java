@@ -44,13 +44,16 @@ final class TranscriptImportController {
 
 	private final AudioJobs jobs;
 
+	private final ImportCredits credits;
+
 	TranscriptImportController(Plan plan, MeetingAccess access, Transcripts transcripts, TranscriptImports imports,
-			AudioJobs jobs) {
+			AudioJobs jobs, ImportCredits credits) {
 		this.plan = plan;
 		this.access = access;
 		this.transcripts = transcripts;
 		this.imports = imports;
 		this.jobs = jobs;
+		this.credits = credits;
 	}
 
 	@PostMapping("/transcript-imports")
@@ -84,11 +87,13 @@ final class TranscriptImportController {
 			this.transcripts.requireNone(meetingId);
 		}
 		if (kind == FileKind.AUDIO) {
+			this.credits.spend(user);
 			return ResponseEntity.status(HttpStatus.ACCEPTED)
 				.body(ImportResponse.of(this.jobs.begin(user, meetingId, upload.fileName(), request), times));
 		}
-		return ResponseEntity
-			.ok(ImportResponse.of(this.imports.add(user, meetingId, request, segments(kind, upload)), times));
+		List<Segment> segments = segments(kind, upload);
+		this.credits.spend(user);
+		return ResponseEntity.ok(ImportResponse.of(this.imports.add(user, meetingId, request, segments), times));
 	}
 
 	private static List<Segment> segments(FileKind kind, Upload upload) throws IOException {

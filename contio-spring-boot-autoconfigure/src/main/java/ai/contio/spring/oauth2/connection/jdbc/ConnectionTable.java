@@ -6,10 +6,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import ai.contio.spring.client.ResourceOwner;
+import ai.contio.spring.oauth2.connection.ContioConnection;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +70,23 @@ final class ConnectionTable {
 				: select("where (identity_provider, principal) > (?, ?) " + page, after.identityProvider(),
 						after.name(), limit)
 					.list();
+	}
+
+	Map<ContioConnection.State, Long> countByState() {
+		Map<ContioConnection.State, Long> counts = new EnumMap<>(ContioConnection.State.class);
+		this.client.sql("select count(*) as connections, count(reconnect_reason) as broken from contio_connection")
+			.query((row) -> {
+				long broken = row.getLong("broken");
+				put(counts, ContioConnection.State.CONNECTED, row.getLong("connections") - broken);
+				put(counts, ContioConnection.State.NEEDS_RECONNECTING, broken);
+			});
+		return counts;
+	}
+
+	private static void put(Map<ContioConnection.State, Long> counts, ContioConnection.State state, long count) {
+		if (count > 0) {
+			counts.put(state, count);
+		}
 	}
 
 	void insert(ConnectionRow row) {

@@ -1,6 +1,7 @@
 package ai.contio.spring.oauth2.connection.jdbc;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import ai.contio.spring.client.ContioConfigurationException;
 import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.jdbc.IndependentDataSource;
 import ai.contio.spring.oauth2.connection.ConnectionStore;
+import ai.contio.spring.oauth2.connection.ContioConnection;
 import ai.contio.spring.oauth2.connection.StoredConnection;
 import ai.contio.spring.oauth2.connection.UnreadableConnectionException;
 import ai.contio.spring.seal.TextSealer;
@@ -74,6 +76,11 @@ public final class JdbcConnectionStore implements ConnectionStore {
 	@Override
 	public List<StoredConnection> findAll(@Nullable ResourceOwner after, int limit) {
 		return open(this.locks.read(() -> this.table.findAll(after, limit)));
+	}
+
+	@Override
+	public Map<ContioConnection.State, Long> countByState() {
+		return this.locks.read(this.table::countByState);
 	}
 
 	private List<StoredConnection> open(List<ConnectionRow> rows) {

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 
+import ai.contio.spring.jdbc.Dialect;
 import ai.contio.spring.webhook.inbox.EventKey;
 import ai.contio.spring.webhook.inbox.InboxEvent;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
@@ -20,21 +23,24 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
  */
 final class EventTable {
 
-	private static final String INSERT = """
-			insert into contio_inbox_event (event_type, event_id, user_id, scheme, received_at, expires_at, body)
-			values (?, ?, ?, ?, ?, ?, ?)
+	static final String INSERT = """
+			insert into contio_inbox_event (event_type, event_id, user_id, scheme, received_at, expires_at, trace, body)
+			values (?, ?, ?, ?, ?, ?, ?, ?)
 			""";
 
 	private final JdbcClient client;
 
-	EventTable(JdbcClient client) {
+	private final Dialect dialect;
+
+	EventTable(JdbcClient client, Dialect dialect) {
 		this.client = client;
+		this.dialect = dialect;
 	}
 
 	/* Needs a transaction, for as long as which nobody else changes parts of the event */
 	Optional<EventRow> lock(EventKey key) {
 		return this.client
-			.sql("select id, event_type, event_id, scheme, received_at, body from contio_inbox_event "
+			.sql("select id, event_type, event_id, scheme, received_at, trace, body from contio_inbox_event "
 					+ "where event_type = ? and event_id = ? for update")
 			.params(key.eventType(), key.eventId())
 			.query((row, number) -> read(row))
@@ -49,21 +55,38 @@ final class EventTable {
 	}
 
 	Optional<EventRow> find(long id) {
-		return this.client
-			.sql("select id, event_type, event_id, scheme, received_at, body from contio_inbox_event where id = ?")
+		return this.client.sql(
+				"select id, event_type, event_id, scheme, received_at, trace, body from contio_inbox_event where id = ?")
 			.param(id)
 			.query((row, number) -> read(row))
 			.optional();
 	}
 
-	EventRow insert(InboxEvent event, byte[] stored, Instant expiresAt) {
+	/*
+	 * Nothing if the event is there, or comes to be there meanwhile. Most events are new:
+	 * so this is tried first.
+	 */
+	Optional<EventRow> insert(InboxEvent event, byte[] stored, Instant expiresAt) {
 		GeneratedKeyHolder id = new GeneratedKeyHolder();
-		this.client.sql(INSERT)
-			.params(Arrays.asList(event.key().eventType(), event.key().eventId(), Storable.of(event.userId()),
-					event.scheme(), time(event.receivedAt()), time(expiresAt), stored))
-			.update(id, "id");
-		return new EventRow(Objects.requireNonNull(id.getKey()).longValue(), event.key(), event.scheme(),
-				event.receivedAt(), stored);
+		try {
+			insert(event, stored, expiresAt, id);
+		}
+		catch (DuplicateKeyException ex) {
+			// Only where the transaction goes on after it
+			return Optional.empty();
+		}
+		return Optional.ofNullable(id.getKey())
+			.map((key) -> new EventRow(key.longValue(), event.key(), event.scheme(), event.receivedAt(), event.trace(),
+					stored));
+	}
+
+	private void insert(InboxEvent event, byte[] stored, Instant expiresAt, GeneratedKeyHolder id) {
+		this.client.sql(this.dialect.orNothing(INSERT)).params(values(event, stored, expiresAt)).update(id, "id");
+	}
+
+	static List<@Nullable Object> values(InboxEvent event, byte[] stored, Instant expiresAt) {
+		return Arrays.asList(event.key().eventType(), event.key().eventId(), Storable.of(event.userId()),
+				event.scheme(), time(event.receivedAt()), time(expiresAt), event.trace(), stored);
 	}
 
 	void setBody(long id, byte[] stored) {
@@ -98,7 +121,7 @@ final class EventTable {
 	static EventRow read(ResultSet row) throws SQLException {
 		return new EventRow(row.getLong("id"), new EventKey(row.getString("event_type"), row.getString("event_id")),
 				row.getString("scheme"), row.getObject("received_at", OffsetDateTime.class).toInstant(),
-				row.getBytes("body"));
+				row.getString("trace"), row.getBytes("body"));
 	}
 
 }

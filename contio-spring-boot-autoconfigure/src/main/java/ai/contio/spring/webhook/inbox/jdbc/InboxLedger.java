@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import ai.contio.spring.jdbc.Dialect;
 import ai.contio.spring.jdbc.OwnTransactions;
 import ai.contio.spring.webhook.inbox.ListenerState;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ public final class InboxLedger {
 
 	private final OwnTransactions transactions;
 
+	private final Dialect dialect;
+
 	private final Clock clock;
 
 	/**
@@ -45,6 +48,7 @@ public final class InboxLedger {
 	public InboxLedger(JdbcInbox inbox, Clock clock) {
 		this.client = JdbcClient.create(inbox.dataSource());
 		this.transactions = new OwnTransactions(inbox.dataSource());
+		this.dialect = inbox.dialect();
 		this.clock = clock;
 	}
 
@@ -165,7 +169,7 @@ public final class InboxLedger {
 				.optional();
 			boolean discarded = change("state = 'DONE', leased_until = null, running_key = null, changed_at = ?", part,
 					"state <> 'DONE'");
-			new EventTable(this.client).forgetBodyIfDone(part.event());
+			new EventTable(this.client, this.dialect).forgetBodyIfDone(part.event());
 			return discarded;
 		});
 	}

@@ -23,4 +23,15 @@ import org.jspecify.annotations.Nullable;
 public record InboxPart(String id, String eventType, String eventId, String listenerId, ListenerState state,
 		int attempts, Instant receivedAt, Instant changedAt, @Nullable String errorType,
 		@Nullable String errorMessage) {
+
+	/**
+	 * The same part with another message.
+	 * @param message what stands for the message of the failure
+	 * @return a part
+	 */
+	public InboxPart withErrorMessage(String message) {
+		return new InboxPart(this.id, this.eventType, this.eventId, this.listenerId, this.state, this.attempts,
+				this.receivedAt, this.changedAt, this.errorType, message);
+	}
+
 }

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 import javax.sql.DataSource;
@@ -18,6 +18,7 @@ import ai.contio.spring.jdbc.IndependentDataSource;
 import ai.contio.spring.jdbc.OwnTransactions;
 import ai.contio.spring.seal.TextSealer;
 import ai.contio.spring.webhook.inbox.Claim;
+import ai.contio.spring.webhook.inbox.EventKey;
 import ai.contio.spring.webhook.inbox.Failure;
 import ai.contio.spring.webhook.inbox.InboxEvent;
 import ai.contio.spring.webhook.inbox.Lease;
@@ -41,6 +42,8 @@ public final class JdbcInbox implements WebhookInbox {
 	private final Dialect dialect;
 
 	private final EventTable events;
+
+	private final NewEvents newEvents;
 
 	private final PartTable parts;
 
@@ -70,7 +73,8 @@ public final class JdbcInbox implements WebhookInbox {
 		this.dataSource = IndependentDataSource.of(dataSource);
 		JdbcClient client = JdbcClient.create(this.dataSource);
 		this.dialect = InboxSchema.TABLES.check(this.dataSource, client);
-		this.events = new EventTable(client);
+		this.events = new EventTable(client, this.dialect);
+		this.newEvents = new NewEvents(client);
 		this.parts = new PartTable(client);
 		this.seal = new InboxSeal(sealer);
 		this.transactions = new OwnTransactions(this.dataSource);
@@ -81,8 +85,7 @@ public final class JdbcInbox implements WebhookInbox {
 
 	@Override
 	public Receipt receive(InboxEvent event, List<String> listenerIds) {
-		return take(event, (row) -> {
-			Map<String, PartRow> known = this.parts.findAll(row.id());
+		return take(event, (row, known) -> {
 			List<Claim> claims = listenerIds.stream().map((id) -> claim(event, row.id(), id, known.get(id))).toList();
 			boolean needed = claims.stream().anyMatch((claim) -> claim.lease() != null);
 			if (needed && row.body() == null) {
@@ -90,7 +93,7 @@ public final class JdbcInbox implements WebhookInbox {
 				this.events.setBody(row.id(), this.seal.seal(event.key(), event.body()));
 			}
 			boolean stored = needed && row.body() != null && !known.isEmpty();
-			return new Receipt(stored ? body(row) : event.body(), claims);
+			return new Receipt(stored ? open(row.key(), row.body()) : event.body(), claims);
 		});
 	}
 
@@ -117,8 +120,7 @@ public final class JdbcInbox implements WebhookInbox {
 	 * @return whether there was a part that was not known before
 	 */
 	public boolean store(InboxEvent event, List<NewPart> wanted, PartTasks tasks) {
-		return take(event, (row) -> {
-			Map<String, PartRow> known = this.parts.findAll(row.id());
+		return storeNew(event, wanted) || take(event, (row, known) -> {
 			Instant now = now();
 			List<PartKey> added = wanted.stream()
 				.filter((part) -> !known.containsKey(part.listenerId()))
@@ -135,6 +137,11 @@ public final class JdbcInbox implements WebhookInbox {
 			tasks.schedule(added, open);
 			return !added.isEmpty();
 		});
+	}
+
+	private boolean storeNew(InboxEvent event, List<NewPart> wanted) {
+		return this.dialect == Dialect.POSTGRESQL && this.transactions.run(() -> this.newEvents.store(event,
+				this.seal.seal(event.key(), event.body()), event.receivedAt().plus(this.retention), wanted, now()));
 	}
 
 	private PartKey add(long event, NewPart part, Instant now) {
@@ -170,9 +177,9 @@ public final class JdbcInbox implements WebhookInbox {
 		Lease lease = new Lease(row.key(), part.listenerId(), running.token(), running.attempts());
 		if (running.attempts() > maxAttempts) {
 			this.parts.failed(part, lease, true, new Failure("unfinished", "The last attempt has not ended"), now);
-			return new Handover(Handover.Kind.EXHAUSTED, lease, row.scheme(), row.receivedAt());
+			return Handover.of(Handover.Kind.EXHAUSTED, lease, row);
 		}
-		return new Handover(Handover.Kind.RUN, lease, row.scheme(), row.receivedAt());
+		return Handover.of(Handover.Kind.RUN, lease, row);
 	}
 
 	/**
@@ -192,16 +199,26 @@ public final class JdbcInbox implements WebhookInbox {
 	 * @throws IllegalStateException if there is none, or it cannot be unsealed
 	 */
 	public byte[] body(PartKey part) {
-		return body(this.events.find(part.event())
-			.orElseThrow(() -> new IllegalStateException("The event is not in the inbox any more")));
+		EventRow row = this.events.find(part.event())
+			.orElseThrow(() -> new IllegalStateException("The event is not in the inbox any more"));
+		return open(row.key(), row.body());
 	}
 
-	private byte[] body(EventRow row) {
-		byte[] stored = row.body();
+	/**
+	 * The body of the event that a part was handed out of.
+	 * @param handover a part that is to be run
+	 * @return the body that was received first
+	 * @throws IllegalStateException if there is none, or it cannot be unsealed
+	 */
+	public byte[] body(Handover handover) {
+		return open(handover.lease().key(), handover.stored());
+	}
+
+	private byte[] open(EventKey key, byte @Nullable [] stored) {
 		if (stored == null) {
 			throw new IllegalStateException("The body of the event is not in the inbox any more");
 		}
-		return this.seal.open(row.key(), stored);
+		return this.seal.open(key, stored);
 	}
 
 	@Override
@@ -218,7 +235,7 @@ public final class JdbcInbox implements WebhookInbox {
 	 */
 	public boolean doneInTransaction(DataSource transactional, Lease lease) {
 		JdbcClient client = JdbcClient.create(transactional);
-		return done(new EventTable(client), new PartTable(client), lease);
+		return done(new EventTable(client, this.dialect), new PartTable(client), lease);
 	}
 
 	private boolean done(EventTable events, PartTable parts, Lease lease) {
@@ -266,20 +283,17 @@ public final class JdbcInbox implements WebhookInbox {
 		return this.dialect;
 	}
 
-	private <T> T take(InboxEvent event, Function<EventRow, T> action) {
-		try {
-			return this.transactions.run(() -> action.apply(row(event)));
-		}
-		catch (DuplicateKeyException ex) {
-			// Another one has inserted it meanwhile: now there is a row to lock
-			return this.transactions.run(() -> action.apply(row(event)));
-		}
+	private <T> T take(InboxEvent event, BiFunction<EventRow, Map<String, PartRow>, T> action) {
+		byte[] sealed = this.seal.seal(event.key(), event.body());
+		return this.transactions.run(() -> insert(event, sealed).map((row) -> action.apply(row, Map.of()))
+			.or(() -> this.events.lock(event.key()).map((row) -> action.apply(row, this.parts.findAll(row.id()))))
+			// Its retention was over just now
+			.or(() -> insert(event, sealed).map((row) -> action.apply(row, Map.of())))
+			.orElseThrow(() -> new IllegalStateException("An event comes and goes")));
 	}
 
-	private EventRow row(InboxEvent event) {
-		return this.events.lock(event.key())
-			.orElseGet(() -> this.events.insert(event, this.seal.seal(event.key(), event.body()),
-					event.receivedAt().plus(this.retention)));
+	private Optional<EventRow> insert(InboxEvent event, byte[] sealed) {
+		return this.events.insert(event, sealed, event.receivedAt().plus(this.retention));
 	}
 
 	private boolean change(Lease lease, Predicate<Long> change) {

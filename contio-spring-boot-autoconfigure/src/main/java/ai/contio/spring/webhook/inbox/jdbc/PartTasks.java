@@ -3,7 +3,8 @@ package ai.contio.spring.webhook.inbox.jdbc;
 import java.util.List;
 
 /**
- * Makes tasks of parts in the transaction that stores them.
+ * Makes tasks of parts in the transaction that stores them, where the database does not
+ * make them in the statement that does.
  */
 @FunctionalInterface
 public interface PartTasks {

@@ -13,6 +13,7 @@ create table if not exists contio_inbox_event (
 	scheme varchar(50) not null,
 	received_at timestamp(6) with time zone not null,
 	expires_at timestamp(6) with time zone not null,
+	trace varchar(1000),
 	body bytea,
 	constraint contio_inbox_event_key unique (event_type, event_id)
 );
