@@ -26,7 +26,16 @@ public record EventEnvelope(String eventType, String eventId, OffsetDateTime tim
 	 * @return the event type, or {@code unknown} if this version has no record for it
 	 */
 	public String knownType() {
-		return ContioEventTypes.all().contains(this.eventType) ? this.eventType : "unknown";
+		return knownType(this.eventType);
+	}
+
+	/**
+	 * An event type for places that take only a bounded number of values.
+	 * @param eventType any type
+	 * @return the same, or {@code unknown} if this version has no record for it
+	 */
+	public static String knownType(String eventType) {
+		return ContioEventTypes.all().contains(eventType) ? eventType : "unknown";
 	}
 
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import ai.contio.spring.observation.ContioListenerContext;
 import ai.contio.spring.observation.ContioWebhookObservations;
 import ai.contio.spring.observation.RepeatedProblem;
+import ai.contio.spring.webhook.EventEnvelope;
 import ai.contio.spring.webhook.PermanentWebhookException;
 import ai.contio.spring.webhook.ReceivedEvent;
 import ai.contio.spring.webhook.WebhookDelivery;
@@ -109,6 +110,20 @@ public final class ListenerRunner {
 			this.inbox.release(lease);
 			return CompletableFuture.completedFuture(ListenerState.RUNNING);
 		}
+	}
+
+	/**
+	 * Let an attempt be observed that no call of the listener came of, or none that came
+	 * to an end.
+	 * @param lease the lease of the attempt
+	 * @param dead whether the part was given up with it
+	 * @param failure what stood in the way
+	 */
+	public void observeFailure(Lease lease, boolean dead, Exception failure) {
+		ContioListenerContext context = new ContioListenerContext(lease.listenerId(),
+				EventEnvelope.knownType(lease.key().eventType()), lease.attempt());
+		context.setOutcome(outcome(dead ? ListenerState.DEAD : ListenerState.RECEIVED));
+		this.observations.listener(context).start().error(failure).stop();
 	}
 
 	/*

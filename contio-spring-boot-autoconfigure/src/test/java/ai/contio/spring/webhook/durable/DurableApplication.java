@@ -18,6 +18,8 @@ import ai.contio.spring.webhook.ContioWebhook;
 import ai.contio.spring.webhook.PermanentWebhookException;
 import ai.contio.spring.webhook.SerialBy;
 import ai.contio.spring.webhook.WebhookDelivery;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.tck.TestObservationRegistry;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -46,6 +48,11 @@ class DurableApplication {
 			}
 
 		};
+	}
+
+	@Bean
+	ObservationRegistry observations(Effects effects) {
+		return effects.observed;
 	}
 
 	@Bean
@@ -87,6 +94,8 @@ class DurableApplication {
 		final List<String> handled = Collections.synchronizedList(new ArrayList<>());
 
 		final List<String> ended = Collections.synchronizedList(new ArrayList<>());
+
+		final TestObservationRegistry observed = TestObservationRegistry.create();
 
 		volatile boolean databaseIsAway;
 

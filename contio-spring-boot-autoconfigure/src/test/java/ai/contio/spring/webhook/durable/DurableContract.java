@@ -243,6 +243,13 @@ abstract class DurableContract {
 		await().untilAsserted(() -> assertThat(inbox().deadLetters()).hasSize(1));
 		assertThat(inbox().deadLetters().get(0).errorMessage()).isEqualTo("The last attempt has not ended");
 		assertThat(this.effects.calls("e-1")).isZero();
+		await().untilAsserted(
+				() -> assertThat(this.effects.observed).hasObservationWithNameEqualTo("contio.webhook.listener")
+					.that()
+					.hasLowCardinalityKeyValue("contio.listener", "listeners.onDeleted")
+					.hasLowCardinalityKeyValue("contio.event.type", "canvas.deleted")
+					.hasLowCardinalityKeyValue("contio.outcome", "dead")
+					.hasError());
 	}
 
 	@Test

@@ -45,9 +45,13 @@ final class HostileRequests {
 		}
 		sign(head, body, signed);
 		if (this.random.nextInt(10) == 0) {
-			line(head, pick("X-Odd: " + "x".repeat(this.random.nextInt(MANY)), "Accept-Encoding: *;q=NaN",
-					"X-Request-Id: \u00ff\u00fe", "Cookie: a=b; ; =;;" + "c".repeat(200), "Origin: null", "X:",
-					"Forwarded: for=\"[::1\"", "Range: bytes=-1--1", "Expect: 100-continue", "Content-Language: ???"));
+			line(head,
+					pick("X-Odd: " + "x".repeat(this.random.nextInt(MANY)), "Accept-Encoding: *;q=NaN",
+							"X-Request-Id: \u00ff\u00fe", "Cookie: a=b; ; =;;" + "c".repeat(200), "Origin: null", "X:",
+							"Forwarded: for=\"[::1\"", "Range: bytes=-1--1", "Expect: 100-continue",
+							"Content-Language: ???", "NoColon", "X-Space : a", "X-Folded: a\r\n b", "X-Nul: \u0000",
+							": no name", "X-Many: a\r\n".repeat(150) + "X-Many: a",
+							"Upgrade: h2c\r\nHTTP2-Settings: AAA", "Trailer: X-Contio-Signature"));
 		}
 		return new HostileRequest(framed(head, body), this.number++);
 	}

@@ -1,8 +1,6 @@
 package ai.contio.spring.webhook.hostile;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +47,9 @@ class HostileRequestsTests {
 
 	private static final int SENDERS = 4;
 
-	private static final int STALLED = 16;
+	private static final int SLOW = 16;
+
+	private static final int DRIP_EVERY = 10;
 
 	private static final long MAX_GROWTH = 32L * 1024 * 1024;
 
@@ -58,19 +58,17 @@ class HostileRequestsTests {
 	@ParameterizedTest
 	@EnumSource(names = { "SERVLET", "REACTIVE" })
 	void hostileRequestsDoNoHarm(WebApplicationType stack) throws Exception {
-		try (ConfigurableApplicationContext application = start(stack); LogWatch log = LogWatch.begin()) {
-			int port = application.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
-			List<Socket> stalled = stall(port);
-			Run run = new Run(port);
+		try (ConfigurableApplicationContext application = start(stack);
+				LogWatch log = LogWatch.begin();
+				SlowBodies slow = new SlowBodies(port(application), SLOW)) {
+			Run run = new Run(port(application), slow);
+			long began = System.nanoTime();
 			run.send(REQUESTS / 4, SEED);
 			long before = usedHeap();
 			run.send(REQUESTS - REQUESTS / 4, SEED + SENDERS);
 			long growth = usedHeap() - before;
-			for (Socket socket : stalled) {
-				socket.close();
-			}
-			System.out.printf("Hostile requests, %s: %d, answers %s, heap %+d kB%n", stack, REQUESTS, run.answers,
-					growth / 1024);
+			System.out.printf("Hostile requests, %s: %d in %d s, %d slow bodies, answers %s, heap %+d kB%n", stack,
+					REQUESTS, (System.nanoTime() - began) / 1_000_000_000, slow.begun(), run.answers, growth / 1024);
 			assertThat(run.unfit).isEmpty();
 			assertThat(log.offending()).isEmpty();
 			assertThat(growth).isLessThan(MAX_GROWTH);
@@ -78,17 +76,8 @@ class HostileRequestsTests {
 		}
 	}
 
-	/* Bodies that never come whole, for as long as the run takes */
-	private static List<Socket> stall(int port) throws IOException {
-		List<Socket> stalled = new ArrayList<>();
-		for (int i = 0; i < STALLED; i++) {
-			Socket socket = RawConnection.open(port);
-			socket.getOutputStream()
-				.write("POST /webhooks/contio HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n{"
-					.getBytes(StandardCharsets.US_ASCII));
-			stalled.add(socket);
-		}
-		return stalled;
+	private static int port(ConfigurableApplicationContext application) {
+		return application.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
 	}
 
 	private static long usedHeap() {
@@ -117,8 +106,11 @@ class HostileRequestsTests {
 
 		private final int port;
 
-		Run(int port) {
+		private final SlowBodies slow;
+
+		Run(int port, SlowBodies slow) {
 			this.port = port;
+			this.slow = slow;
 		}
 
 		void send(int count, long seed) throws Exception {
@@ -141,6 +133,9 @@ class HostileRequestsTests {
 			for (int i = 0; i < count; i++) {
 				HostileRequest request = requests.next();
 				try {
+					if (i % DRIP_EVERY == 0) {
+						drip();
+					}
 					RawConnection.Answer answer = RawConnection.send(this.port, request);
 					this.answers.merge(answer.status(), 1, Integer::sum);
 					if (!answer.isFit()) {
@@ -150,6 +145,12 @@ class HostileRequestsTests {
 				catch (IOException ex) {
 					this.unfit.add("%s at request %d of seed %d".formatted(ex, request.number(), seed));
 				}
+			}
+		}
+
+		private void drip() throws IOException {
+			synchronized (this.slow) {
+				this.slow.drip();
 			}
 		}
 

@@ -41,7 +41,8 @@ final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 
 	@Override
 	protected void append(ILoggingEvent event) {
-		check(event.getLoggerName(), event.getFormattedMessage());
+		// Reactor Netty names each header of a request that it cannot read on a line
+		event.getFormattedMessage().lines().forEach((line) -> check(event.getLoggerName(), line));
 		if (event.getThrowableProxy() != null) {
 			ThrowableProxyUtil.asString(event.getThrowableProxy())
 				.lines()

@@ -34,8 +34,9 @@ public final class SignedEvents {
 	 */
 	public HttpRequest.Builder to(String port, String type, String id) {
 		byte[] body = """
-				{"event_type":"%s","event_id":"%s","timestamp":"%s","for_user":{"id":"%s","email":"%s@example.com"},\
-				"data":{"meeting_id":"%s"}}""".formatted(type, id, Instant.now(), MARK, MARK, MARK)
+				{"event_type":"%s","event_id":"%s","timestamp":"%s","for_user":{"id":"%4$s","email":"%4$s@example.com"},\
+				"data":{"meeting_id":"%4$s","title":"%4$s","workspace_id":"%4$s","completed_at":"2026-11-14T09:59:58Z"}}"""
+			.formatted(type, id, Instant.now(), MARK)
 			.getBytes(StandardCharsets.UTF_8);
 		return HttpRequest.newBuilder(URI.create("http://localhost:%s/webhooks/contio".formatted(port)))
 			.header("Content-Type", "application/json")
