@@ -1,6 +1,7 @@
 package ai.contio.spring.autoconfigure;
 
 import java.lang.reflect.Method;
+import java.sql.Connection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +60,8 @@ final class ContioRuntimeHints implements RuntimeHintsRegistrar {
 		for (Class<?> handler : List.of(SecretSerializer.class, SecretDeserializer.class)) {
 			hints.reflection().registerType(handler, MemberCategory.INVOKE_DECLARED_CONSTRUCTORS);
 		}
+		// By which a connection to a database gets its bound
+		hints.proxies().registerJdkProxy(Connection.class);
 		SCRIPTS
 			.forEach((folder) -> hints.resources().registerPattern("ai/contio/spring/%s/jdbc/*.sql".formatted(folder)));
 	}

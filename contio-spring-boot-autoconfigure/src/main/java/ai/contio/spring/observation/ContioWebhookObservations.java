@@ -1,6 +1,7 @@
 package ai.contio.spring.observation;
 
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
@@ -52,13 +53,16 @@ public final class ContioWebhookObservations {
 
 	/**
 	 * The observation of a call of a listener, below the one that is current on this
-	 * thread.
+	 * thread now.
 	 * @param context what is known of the call
-	 * @return the observation, to be started where the call is made
+	 * @return starts the observation, on the thread that makes the call
 	 */
-	public Observation listener(ContioListenerContext context) {
-		return Observation.createNotStarted(this.listenerConvention, () -> context, this.registry)
-			.parentObservation(this.registry.getCurrentObservation());
+	public Supplier<Observation> listener(ContioListenerContext context) {
+		Observation current = this.registry.getCurrentObservation();
+		Observation observation = Observation.createNotStarted(this.listenerConvention, () -> context, this.registry)
+			.parentObservation(current);
+		// A tracer takes the span of the thread for its parent, if there is one
+		return () -> (current != null) ? current.scoped(() -> observation.start()) : observation.start();
 	}
 
 }

@@ -1,6 +1,7 @@
 package ai.contio.spring.autoconfigure;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,6 +49,11 @@ class ContioRuntimeHintsTests {
 	void hintsAreFoundBySpring() {
 		assertThat(SpringFactoriesLoader.forResourceLocation("META-INF/spring/aot.factories")
 			.load(RuntimeHintsRegistrar.class)).hasAtLeastOneElementOfType(ContioRuntimeHints.class);
+	}
+
+	@Test
+	void connectionsToADatabaseCanBeBounded() {
+		assertThat(RuntimeHintsPredicates.proxies().forInterfaces(Connection.class)).accepts(HINTS);
 	}
 
 	@ParameterizedTest

@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -21,6 +24,12 @@ class DispatchTroubleTests {
 
 	private final DispatchTrouble trouble = new DispatchTrouble(
 			Clock.fixed(Instant.parse("2026-11-14T10:00:00Z"), ZoneOffset.UTC));
+
+	@BeforeEach
+	void logAgain() {
+		// Another test may have switched it off
+		LoggingSystem.get(getClass().getClassLoader()).setLogLevel("ai.contio.spring", LogLevel.INFO);
+	}
 
 	@Test
 	void errorOfADatabaseIsNamedWithoutTheRowThatItShows(CapturedOutput output) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import ai.contio.spring.observation.ContioListenerContext;
 import ai.contio.spring.observation.ContioWebhookObservations;
@@ -94,12 +95,14 @@ public final class ListenerRunner {
 	public CompletableFuture<ListenerState> run(WebhookListener listener, ReceivedEvent event, Lease lease) {
 		ContioListenerContext context = new ContioListenerContext(listener.id(), event.envelope().knownType(),
 				lease.attempt());
-		Observation observation = this.observations.listener(context);
+		Supplier<Observation> start = this.observations.listener(context);
 		WebhookDelivery delivery = new WebhookDelivery(event, lease.attempt());
 		CompletableFuture<WebhookListener> turn = new CompletableFuture<>();
-		CompletableFuture<ListenerState> run = turn
-			.thenCompose((called) -> noted(call(called, event, delivery, lease, observation),
-					(failure) -> finish(lease, delivery, unwrap(failure), context, observation)));
+		CompletableFuture<ListenerState> run = turn.thenCompose((called) -> {
+			Observation observation = start.get();
+			return noted(call(called, event, delivery, lease, observation),
+					(failure) -> finish(lease, delivery, unwrap(failure), context, observation));
+		});
 		try {
 			// Not thenComposeAsync, which takes a refusal for a failure of the listener
 			this.executor.execute(() -> turn.complete(listener));
@@ -123,7 +126,7 @@ public final class ListenerRunner {
 		ContioListenerContext context = new ContioListenerContext(lease.listenerId(),
 				EventEnvelope.knownType(lease.key().eventType()), lease.attempt());
 		context.setOutcome(outcome(dead ? ListenerState.DEAD : ListenerState.RECEIVED));
-		this.observations.listener(context).start().error(failure).stop();
+		this.observations.listener(context).get().error(failure).stop();
 	}
 
 	/*
@@ -138,7 +141,6 @@ public final class ListenerRunner {
 
 	private CompletableFuture<Void> call(WebhookListener listener, ReceivedEvent event, WebhookDelivery delivery,
 			Lease lease, Observation observation) {
-		observation.start();
 		return observation.scoped(() -> this.call.call(listener, event, delivery, lease))
 			.toCompletableFuture()
 			.thenAccept((done) -> {

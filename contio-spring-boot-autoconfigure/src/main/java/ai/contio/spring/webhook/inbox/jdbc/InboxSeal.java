@@ -25,7 +25,10 @@ final class InboxSeal {
 					.getBytes(StandardCharsets.US_ASCII);
 	}
 
-	byte[] open(EventKey key, byte[] stored) {
+	byte[] open(EventKey key, byte @Nullable [] stored) {
+		if (stored == null) {
+			throw new IllegalStateException("The body of the event is not in the inbox any more");
+		}
 		if (stored.length == 0 || stored[0] != 'g') {
 			// JSON, which never starts like that
 			return stored;

@@ -18,7 +18,6 @@ import ai.contio.spring.jdbc.IndependentDataSource;
 import ai.contio.spring.jdbc.OwnTransactions;
 import ai.contio.spring.seal.TextSealer;
 import ai.contio.spring.webhook.inbox.Claim;
-import ai.contio.spring.webhook.inbox.EventKey;
 import ai.contio.spring.webhook.inbox.Failure;
 import ai.contio.spring.webhook.inbox.InboxEvent;
 import ai.contio.spring.webhook.inbox.Lease;
@@ -93,7 +92,7 @@ public final class JdbcInbox implements WebhookInbox {
 				this.events.setBody(row.id(), this.seal.seal(event.key(), event.body()));
 			}
 			boolean stored = needed && row.body() != null && !known.isEmpty();
-			return new Receipt(stored ? open(row.key(), row.body()) : event.body(), claims);
+			return new Receipt(stored ? this.seal.open(row.key(), row.body()) : event.body(), claims);
 		});
 	}
 
@@ -172,11 +171,10 @@ public final class JdbcInbox implements WebhookInbox {
 		if (!this.parts.run(part, now, now.plus(this.lease))) {
 			return Handover.of(Handover.Kind.OVER);
 		}
-		RunningPart handed = this.parts.findWithEvent(part).orElseThrow();
-		PartRow running = handed.part();
-		EventRow row = handed.event();
-		Lease lease = new Lease(row.key(), part.listenerId(), running.token(), running.attempts());
-		if (running.attempts() > maxAttempts) {
+		RunningPart begun = this.parts.findWithEvent(part).orElseThrow();
+		EventRow row = begun.event();
+		Lease lease = new Lease(row.key(), part.listenerId(), begun.part().token(), begun.part().attempts());
+		if (lease.attempt() > maxAttempts) {
 			this.parts.failed(part, lease, true, new Failure("unfinished", "The last attempt has not ended"), now);
 			return Handover.of(Handover.Kind.EXHAUSTED, lease, row);
 		}
@@ -202,7 +200,7 @@ public final class JdbcInbox implements WebhookInbox {
 	public byte[] body(PartKey part) {
 		EventRow row = this.events.find(part.event())
 			.orElseThrow(() -> new IllegalStateException("The event is not in the inbox any more"));
-		return open(row.key(), row.body());
+		return this.seal.open(row.key(), row.body());
 	}
 
 	/**
@@ -212,14 +210,7 @@ public final class JdbcInbox implements WebhookInbox {
 	 * @throws IllegalStateException if there is none, or it cannot be unsealed
 	 */
 	public byte[] body(Handover handover) {
-		return open(handover.lease().key(), handover.stored());
-	}
-
-	private byte[] open(EventKey key, byte @Nullable [] stored) {
-		if (stored == null) {
-			throw new IllegalStateException("The body of the event is not in the inbox any more");
-		}
-		return this.seal.open(key, stored);
+		return this.seal.open(handover.lease().key(), handover.stored());
 	}
 
 	@Override
