@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import ai.contio.spring.jdbc.Dialect;
 import ai.contio.spring.webhook.inbox.jdbc.InboxSchema;
@@ -24,6 +26,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.jspecify.annotations.Nullable;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -43,6 +46,8 @@ public final class PartScheduler implements PartTasks, SmartLifecycle {
 
 	private static final TaskDescriptor<Void> TASK = TaskDescriptor.of(InboxSchema.TASK_NAME);
 
+	private static final Duration WAKING = Duration.ofMillis(10);
+
 	private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
 
 	// That of the graceful shutdown of web servers, so that both happen at the same time
@@ -59,6 +64,8 @@ public final class PartScheduler implements PartTasks, SmartLifecycle {
 	private final CustomTask<Void> task;
 
 	private final SchedulerClient transactional;
+
+	private final AtomicBoolean waking = new AtomicBoolean();
 
 	private volatile @Nullable Scheduler scheduler;
 
@@ -108,9 +115,17 @@ public final class PartScheduler implements PartTasks, SmartLifecycle {
 	}
 
 	/**
-	 * Look at once for what is due, instead of when it is time to.
+	 * Look soon for what is due, instead of when it is time to. Not for each event: in a
+	 * burst, looking would keep the database busier than the events do.
 	 */
 	void wake() {
+		if (this.waking.compareAndSet(false, true)) {
+			Schedulers.parallel().schedule(this::look, WAKING.toMillis(), TimeUnit.MILLISECONDS);
+		}
+	}
+
+	private void look() {
+		this.waking.set(false);
 		Scheduler running = this.scheduler;
 		if (running != null) {
 			running.triggerCheckForDueExecutions();

@@ -172,8 +172,9 @@ public final class JdbcInbox implements WebhookInbox {
 		if (!this.parts.run(part, now, now.plus(this.lease))) {
 			return Handover.of(Handover.Kind.OVER);
 		}
-		PartRow running = this.parts.find(part).orElseThrow();
-		EventRow row = this.events.find(part.event()).orElseThrow();
+		RunningPart handed = this.parts.findWithEvent(part).orElseThrow();
+		PartRow running = handed.part();
+		EventRow row = handed.event();
 		Lease lease = new Lease(row.key(), part.listenerId(), running.token(), running.attempts());
 		if (running.attempts() > maxAttempts) {
 			this.parts.failed(part, lease, true, new Failure("unfinished", "The last attempt has not ended"), now);

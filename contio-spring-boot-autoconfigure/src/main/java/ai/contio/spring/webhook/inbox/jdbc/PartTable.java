@@ -43,10 +43,15 @@ final class PartTable {
 			.collect(Collectors.toMap(PartRow::listenerId, Function.identity()));
 	}
 
-	Optional<PartRow> find(PartKey part) {
-		return this.client.sql(COLUMNS + PART)
+	Optional<RunningPart> findWithEvent(PartKey part) {
+		return this.client.sql("""
+				select p.listener_id, p.state, p.attempts, p.token, p.leased_until,
+				e.id, e.event_type, e.event_id, e.scheme, e.received_at, e.trace, e.body
+				from contio_inbox_part p join contio_inbox_event e on e.id = p.event
+				where p.event = ? and p.listener_id = ?
+				""")
 			.params(part.event(), part.listenerId())
-			.query((row, number) -> read(row))
+			.query((row, number) -> new RunningPart(read(row), EventTable.read(row)))
 			.optional();
 	}
 
