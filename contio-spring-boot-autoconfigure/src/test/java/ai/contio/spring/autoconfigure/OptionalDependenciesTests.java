@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -46,11 +47,13 @@ class OptionalDependenciesTests {
 	@TempDir
 	Path folder;
 
+	@Tag("proof")
 	@Test
 	void everythingIsThere() throws Exception {
 		assertThat(run("")).contains("answered 200", "has users");
 	}
 
+	@Tag("proof")
 	@ParameterizedTest
 	@CsvSource({ "SERVLET", "REACTIVE" })
 	void worksWithoutSecurity(String stack) throws Exception {
@@ -58,33 +61,39 @@ class OptionalDependenciesTests {
 			.doesNotContain("has users");
 	}
 
+	@Tag("proof")
 	@Test
 	void worksWithoutActuatorDatabaseAndMetrics() throws Exception {
 		assertThat(run(NO_ACTUATOR + NO_DATABASE + NO_METRICS)).contains("answered 200", "has users");
 	}
 
+	@Tag("proof")
 	@Test
 	void worksWithoutActuatorDatabaseAndMetricsInReactiveApplications() throws Exception {
 		assertThat(run(NO_ACTUATOR + NO_DATABASE + NO_METRICS + NO_SERVLET)).contains("answered 200", "has users");
 	}
 
+	@Tag("proof")
 	@Test
 	void inboxInTheDatabaseWorksWithoutTheSchedulerOfDurableMode() throws Exception {
 		assertThat(run(NO_SCHEDULER + NO_REACTIVE_SERVER, "--contio.webhook.inbox.store=jdbc"))
 			.contains("answered 200");
 	}
 
+	@Tag("proof")
 	@Test
 	void durableModeWorksWithoutActuatorAndMetrics() throws Exception {
 		assertThat(run(NO_ACTUATOR + NO_METRICS, "--contio.webhook.mode=durable")).contains("answered 200");
 	}
 
+	@Tag("proof")
 	@Test
 	void worksWithoutWebServer() throws Exception {
 		assertThat(run(NO_SERVLET + NO_REACTIVE_SERVER, "--spring.main.web-application-type=none"))
 			.contains("answered 200");
 	}
 
+	@Tag("proof")
 	@Test
 	void worksWithNothingThatIsOptional() throws Exception {
 		assertThat(run(NO_SECURITY + NO_SERVLET + NO_REACTIVE_SERVER + NO_ACTUATOR + NO_DATABASE + NO_METRICS,
@@ -92,6 +101,7 @@ class OptionalDependenciesTests {
 			.contains("answered 200", "listened to t");
 	}
 
+	@Tag("proof")
 	@Test
 	void worksWithLazyInitialization() throws Exception {
 		assertThat(run("", "--spring.main.lazy-initialization=true")).contains("answered 200", "listened to t",
