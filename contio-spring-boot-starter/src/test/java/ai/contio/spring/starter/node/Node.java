@@ -20,7 +20,7 @@ public final class Node implements AutoCloseable {
 
 	static final String ANSWER = "answer: ";
 
-	private static final int PATIENCE_SECONDS = 120;
+	private static final int PATIENCE_SECONDS = 300;
 
 	private final List<String> output = new ArrayList<>();
 
