@@ -45,9 +45,8 @@ public final class ContioWebhookReactiveAutoConfiguration {
 	@Lazy(false)
 	PathClash contioWebhookPathClash(WebhookSettings settings, WebhookStartUp startUp,
 			ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
-		return new PathClash(settings.path(),
+		return new PathClash(settings.path(), startUp,
 				() -> mappings.stream()
-					.filter((mapping) -> startUp.canVerify())
 					.flatMap((mapping) -> mapping.getHandlerMethods().entrySet().stream())
 					.filter((mapped) -> mapped.getKey().getDirectPaths().contains(settings.path()))
 					.map(Map.Entry::getValue));

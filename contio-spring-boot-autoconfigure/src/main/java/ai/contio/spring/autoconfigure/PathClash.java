@@ -16,20 +16,27 @@ final class PathClash implements SmartInitializingSingleton {
 
 	private final String path;
 
+	private final WebhookStartUp startUp;
+
 	private final Supplier<Stream<HandlerMethod>> mapped;
 
 	/**
 	 * A check of one path.
 	 * @param path the path of the webhooks
+	 * @param startUp tells whether anything is received there
 	 * @param mapped the methods of controllers that have it, too
 	 */
-	PathClash(String path, Supplier<Stream<HandlerMethod>> mapped) {
+	PathClash(String path, WebhookStartUp startUp, Supplier<Stream<HandlerMethod>> mapped) {
 		this.path = path;
+		this.startUp = startUp;
 		this.mapped = mapped;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
+		if (!this.startUp.canVerify()) {
+			return;
+		}
 		this.mapped.get().findFirst().ifPresent((method) -> {
 			throw new ContioConfigurationException(
 					"%s is mapped to %s, and it is the path that Contio's webhooks come to".formatted(this.path,

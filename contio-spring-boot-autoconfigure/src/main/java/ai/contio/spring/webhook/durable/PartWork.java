@@ -96,7 +96,7 @@ public final class PartWork {
 				logger.error(
 						"Listener %s has never come to an end with an event in %d attempts; its part in the event is given up"
 							.formatted(part.listenerId(), this.settings.maxAttempts()));
-				this.runner.observeFailure(handover.lease(), true,
+				this.runner.observeFailure(handover.lease(),
 						new IllegalStateException("The last attempt has not ended"));
 				yield null;
 			}
@@ -119,7 +119,7 @@ public final class PartWork {
 			event = ReceivedEvent.stored(this.inbox.body(handover), scheme(handover.scheme()), handover.receivedAt());
 		}
 		catch (IllegalStateException | UnsealableException ex) {
-			this.runner.observeFailure(lease, lease.attempt() >= this.settings.maxAttempts(), ex);
+			this.runner.observeFailure(lease, ex);
 			return failed(lease, ex);
 		}
 		CompletableFuture<ListenerState> run = this.observations.work(listener.id(), handover.trace(),

@@ -119,13 +119,13 @@ public final class ListenerRunner {
 	 * Let an attempt be observed that no call of the listener came of, or none that came
 	 * to an end.
 	 * @param lease the lease of the attempt
-	 * @param dead whether the part was given up with it
 	 * @param failure what stood in the way
 	 */
-	public void observeFailure(Lease lease, boolean dead, Exception failure) {
+	public void observeFailure(Lease lease, Exception failure) {
 		ContioListenerContext context = new ContioListenerContext(lease.listenerId(),
 				EventEnvelope.knownType(lease.key().eventType()), lease.attempt());
-		context.setOutcome(outcome(dead ? ListenerState.DEAD : ListenerState.RECEIVED));
+		context
+			.setOutcome(outcome((lease.attempt() >= this.maxAttempts) ? ListenerState.DEAD : ListenerState.RECEIVED));
 		this.observations.listener(context).get().error(failure).stop();
 	}
 

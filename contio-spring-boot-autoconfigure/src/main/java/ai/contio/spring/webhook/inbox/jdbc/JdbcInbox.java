@@ -84,12 +84,13 @@ public final class JdbcInbox implements WebhookInbox {
 
 	@Override
 	public Receipt receive(InboxEvent event, List<String> listenerIds) {
-		return take(event, (row, known) -> {
+		byte[] sealed = this.seal.seal(event.key(), event.body());
+		return take(event, sealed, (row, known) -> {
 			List<Claim> claims = listenerIds.stream().map((id) -> claim(event, row.id(), id, known.get(id))).toList();
 			boolean needed = claims.stream().anyMatch((claim) -> claim.lease() != null);
 			if (needed && row.body() == null) {
 				// A listener has come since the event was finished
-				this.events.setBody(row.id(), this.seal.seal(event.key(), event.body()));
+				this.events.setBody(row.id(), sealed);
 			}
 			boolean stored = needed && row.body() != null && !known.isEmpty();
 			return new Receipt(stored ? this.seal.open(row.key(), row.body()) : event.body(), claims);
@@ -119,14 +120,15 @@ public final class JdbcInbox implements WebhookInbox {
 	 * @return whether there was a part that was not known before
 	 */
 	public boolean store(InboxEvent event, List<NewPart> wanted, PartTasks tasks) {
-		return storeNew(event, wanted) || take(event, (row, known) -> {
+		byte[] sealed = this.seal.seal(event.key(), event.body());
+		return storeNew(event, sealed, wanted) || take(event, sealed, (row, known) -> {
 			Instant now = now();
 			List<PartKey> added = wanted.stream()
 				.filter((part) -> !known.containsKey(part.listenerId()))
 				.map((part) -> add(row.id(), part, now))
 				.toList();
 			if (!added.isEmpty() && row.body() == null) {
-				this.events.setBody(row.id(), this.seal.seal(event.key(), event.body()));
+				this.events.setBody(row.id(), sealed);
 			}
 			List<PartKey> open = known.values()
 				.stream()
@@ -138,9 +140,9 @@ public final class JdbcInbox implements WebhookInbox {
 		});
 	}
 
-	private boolean storeNew(InboxEvent event, List<NewPart> wanted) {
-		return this.dialect == Dialect.POSTGRESQL && this.transactions.run(() -> this.newEvents.store(event,
-				this.seal.seal(event.key(), event.body()), event.receivedAt().plus(this.retention), wanted, now()));
+	private boolean storeNew(InboxEvent event, byte[] sealed, List<NewPart> wanted) {
+		return this.dialect == Dialect.POSTGRESQL && this.transactions
+			.run(() -> this.newEvents.store(event, sealed, event.receivedAt().plus(this.retention), wanted, now()));
 	}
 
 	private PartKey add(long event, NewPart part, Instant now) {
@@ -275,8 +277,7 @@ public final class JdbcInbox implements WebhookInbox {
 		return this.dialect;
 	}
 
-	private <T> T take(InboxEvent event, BiFunction<EventRow, Map<String, PartRow>, T> action) {
-		byte[] sealed = this.seal.seal(event.key(), event.body());
+	private <T> T take(InboxEvent event, byte[] sealed, BiFunction<EventRow, Map<String, PartRow>, T> action) {
 		return this.transactions.run(() -> insert(event, sealed).map((row) -> action.apply(row, Map.of()))
 			.or(() -> this.events.lock(event.key()).map((row) -> action.apply(row, this.parts.findAll(row.id()))))
 			// Its retention was over just now
