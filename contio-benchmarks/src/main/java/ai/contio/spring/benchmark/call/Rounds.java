@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 import ai.contio.spring.benchmark.Comparison;
+import ai.contio.spring.benchmark.Middle;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -57,13 +58,9 @@ final class Rounds {
 		for (int round = 0; round < this.ours.size(); round++) {
 			ratios.add(of.applyAsDouble(this.ours.get(round)) / of.applyAsDouble(this.peers.get(round)));
 		}
-		double mine = middle(this.ours.stream().map(of::applyAsDouble).toList());
-		double others = middle(this.peers.stream().map(of::applyAsDouble).toList());
-		return Comparison.atMost(name, middle(ratios), bound, remark.formatted(mine / unit, others / unit));
-	}
-
-	private static double middle(List<Double> values) {
-		return values.stream().sorted().toList().get(values.size() / 2);
+		double mine = Middle.of(this.ours.stream().map(of::applyAsDouble).toList());
+		double others = Middle.of(this.peers.stream().map(of::applyAsDouble).toList());
+		return Comparison.atMost(name, Middle.of(ratios), bound, remark.formatted(mine / unit, others / unit));
 	}
 
 }

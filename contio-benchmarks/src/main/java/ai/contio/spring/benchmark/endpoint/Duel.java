@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 import ai.contio.spring.benchmark.Comparison;
+import ai.contio.spring.benchmark.Middle;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -43,16 +44,11 @@ final class Duel {
 			}
 		}
 		Collections.sort(ratios);
-		Collections.sort(rates);
-		return new Comparison(name, middle(ratios), BOUND, "%.0f a second, rounds from %.3f to %.3f"
-			.formatted(middle(rates), ratios.get(0), ratios.get(ratios.size() - 1)));
+		return new Comparison(name, Middle.of(ratios), BOUND, "%.0f a second, rounds from %.3f to %.3f"
+			.formatted(Middle.of(rates), ratios.get(0), ratios.get(ratios.size() - 1)));
 	}
 
-	private static double middle(List<Double> sorted) {
-		return sorted.get(sorted.size() / 2);
-	}
-
-	private static int port(ConfigurableApplicationContext application) {
+	static int port(ConfigurableApplicationContext application) {
 		return application.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
 	}
 

@@ -1,14 +1,13 @@
 package ai.contio.spring.benchmark.endpoint;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 import ai.contio.spring.benchmark.Comparison;
+import ai.contio.spring.benchmark.Middle;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -22,7 +21,9 @@ public final class DurableBenchmark {
 
 	private static final int WARM_UP = 2;
 
-	private static final int REQUESTS = Integer.getInteger("contio.benchmark.requests", 16_000) / 2;
+	// As many for each connection
+	private static final int REQUESTS = Integer.getInteger("contio.benchmark.requests", 16_000) / 2 / Load.CONNECTIONS
+			* Load.CONNECTIONS;
 
 	private static final int PACE = 500;
 
@@ -61,26 +62,26 @@ public final class DurableBenchmark {
 		List<Double> wholeRates = new ArrayList<>();
 		for (int round = -WARM_UP; round < ROUNDS; round++) {
 			long start = System.nanoTime();
-			double rate = load.send(port(ours), REQUESTS);
+			double rate = load.send(Duel.port(ours), REQUESTS);
 			awaitAllDone(ours);
 			double whole = REQUESTS / ((System.nanoTime() - start) / 1e9);
-			double peerRate = load.send(port(peer), REQUESTS);
+			double peerRate = load.send(Duel.port(peer), REQUESTS);
 			if (round >= 0) {
 				rates.add(rate);
 				wholeRates.add(whole);
 				peerRates.add(peerRate);
 			}
 		}
-		return new Comparison("durable, stored and answered", middle(rates), LEAST_RATE, false, "a second",
-				"%.0f a second with its listener, %.0f a second inserted by hand".formatted(middle(wholeRates),
-						middle(peerRates)));
+		return new Comparison("durable, stored and answered", Middle.of(rates), LEAST_RATE, false, "a second",
+				"%.0f a second with its listener, %.0f a second inserted by hand".formatted(Middle.of(wholeRates),
+						Middle.of(peerRates)));
 	}
 
 	private static Comparison answer(ConfigurableApplicationContext ours, ConfigurableApplicationContext peer,
 			Load load) throws Exception {
-		long[] took = load.pace(port(ours), REQUESTS, PACE);
+		long[] took = load.pace(Duel.port(ours), REQUESTS, PACE);
 		awaitAllDone(ours);
-		long[] peerTook = load.pace(port(peer), REQUESTS, PACE);
+		long[] peerTook = load.pace(Duel.port(peer), REQUESTS, PACE);
 		return new Comparison("durable, p99 at %d a second".formatted(PACE), percentile(took, 0.99), MOST_MILLIS, true,
 				"ms", "half of them %.1f ms; by hand p99 %.1f ms, half %.1f ms".formatted(percentile(took, 0.5),
 						percentile(peerTook, 0.99), percentile(peerTook, 0.5)));
@@ -105,16 +106,6 @@ public final class DurableBenchmark {
 
 	private static long count(JdbcClient jdbc, String condition) {
 		return jdbc.sql("select count(*) from contio_inbox_part where " + condition).query(Long.class).single();
-	}
-
-	private static double middle(List<Double> values) {
-		List<Double> sorted = new ArrayList<>(values);
-		Collections.sort(sorted);
-		return sorted.get(sorted.size() / 2);
-	}
-
-	private static int port(ConfigurableApplicationContext application) {
-		return application.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
 	}
 
 }

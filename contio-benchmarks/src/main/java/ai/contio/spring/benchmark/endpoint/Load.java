@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Load implements AutoCloseable {
 
-	private static final int CONNECTIONS = 8;
+	static final int CONNECTIONS = 8;
 
 	// So many that a slow answer does not keep the next request waiting
 	private static final int PACED_CONNECTIONS = 64;

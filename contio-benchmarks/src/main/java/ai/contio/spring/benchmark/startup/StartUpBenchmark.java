@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import ai.contio.spring.benchmark.Comparison;
+import ai.contio.spring.benchmark.Middle;
 
 /**
  * How long an application takes to start with the starter, beside the same application
@@ -52,8 +53,8 @@ public final class StartUpBenchmark {
 				ratios.add(ours.get(round) / peers.get(round));
 			}
 		}
-		return List.of(Comparison.atMost("start-up", middle(ratios), BOUND,
-				"%.0f ms beside %.0f ms".formatted(middle(ours), middle(peers))));
+		return List.of(Comparison.atMost("start-up", Middle.of(ratios), BOUND,
+				"%.0f ms beside %.0f ms".formatted(Middle.of(ours), Middle.of(peers))));
 	}
 
 	private static double start(boolean withStarter) throws IOException {
@@ -78,10 +79,6 @@ public final class StartUpBenchmark {
 			.filter((entry) -> withStarter || !entry.contains(OURS))
 			.filter((entry) -> OTHERS.stream().noneMatch(Path.of(entry).getFileName().toString()::startsWith))
 			.collect(Collectors.joining(File.pathSeparator));
-	}
-
-	private static double middle(List<Double> values) {
-		return values.stream().sorted().toList().get(values.size() / 2);
 	}
 
 }
