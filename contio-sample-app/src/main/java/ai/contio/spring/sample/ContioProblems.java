@@ -52,7 +52,7 @@ class ContioProblems {
 	 */
 	@ExceptionHandler
 	ModelAndView outOfBounds(IllegalArgumentException failure, HttpServletRequest request) {
-		return page("invalid", HttpStatus.BAD_REQUEST, request).addObject("failure", failure);
+		return page("invalid", HttpStatus.BAD_REQUEST, request).addObject("reason", failure.getMessage());
 	}
 
 	/* Back leads to the page of the navigation that the request was about */
