@@ -76,6 +76,7 @@ class ConnectPageTests extends InChromium {
 	void scopeThatWasDeclinedIsAskedForWhereItIsNeeded() throws IOException {
 		this.guest.signsInAndConnects("ada@example.com", "calendar:read");
 		assertThat(this.guest.text("declined")).isEqualTo("calendar:read");
+		Chromium.picture(browser, "connection");
 		this.guest.visit("/me/calendar");
 		assertThat(this.guest.untilThereIs(".problem").getText()).contains("not given permission for calendar:read");
 		Chromium.screenshot(browser, "permission");

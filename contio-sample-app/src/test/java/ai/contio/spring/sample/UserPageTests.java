@@ -33,7 +33,7 @@ class UserPageTests extends InChromium {
 				By.xpath("//ol[@id='events']/li[contains(., 'action_item.completed') and contains(., \"%s\")]"
 					.formatted(title)));
 		assertThat(this.guest.text("events")).contains("ada@example.com");
-		Chromium.picture(browser, "action-items");
+		Chromium.screenshot(browser, "action-items");
 		this.guest.visit("/me/action-items?done=true");
 		assertThat(this.guest.text("items")).contains(title);
 	}
