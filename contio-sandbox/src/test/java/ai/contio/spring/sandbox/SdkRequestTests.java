@@ -63,7 +63,7 @@ class SdkRequestTests {
 	}
 
 	@Test
-	void takesTheKindsOfNextStepsThatTheSdkHas() {
+	void takesTheKindsOfNextStepsThatTheSdkHasAndItsDryRunOfAnInstallation() {
 		SandboxClient installer = this.admin
 			.bearer(this.contio.sandbox().accessToken("ada@example.com", "toolkits:write"));
 		for (String type : new String[] { "AI", "STANDARD" }) {
@@ -74,6 +74,9 @@ class SdkRequestTests {
 			assertThat(created.status()).isEqualTo(201);
 			assertThat(created.json().at("/toolkit/manifest/next_steps/0/spec/type").asString()).isEqualTo(type);
 			String install = "/v1/partner/user/toolkits/" + created.json().at("/toolkit/id").asString() + "/install";
+			SandboxClient.Answer dry = installer.send("POST", install, "{\"dry_run\":true}", JSON);
+			assertThat(dry.status()).isEqualTo(200);
+			assertThat(dry.json().at("/entities/next_steps").size()).isZero();
 			assertThat(installer.send("POST", install, "").status()).isIn(200, 201);
 		}
 	}
