@@ -61,7 +61,8 @@ class DeliveryTests {
 		assertThat(delivery.path("retry_count").asInt()).isZero();
 		assertThat(delivery.propertyNames()).contains("id", "partner_app_id", "event_id", "event_type", "created_at",
 				"delivered_at");
-		assertThat(delivery.propertyNames()).doesNotContain("next_retry_at", "error_message");
+		assertThat(delivery.propertyNames()).doesNotContain("next_retry_at");
+		assertThat(delivery.path("error_message").asString("none")).isEmpty();
 	}
 
 	@Test

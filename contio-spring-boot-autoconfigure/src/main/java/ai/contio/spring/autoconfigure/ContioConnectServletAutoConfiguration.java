@@ -1,6 +1,7 @@
 package ai.contio.spring.autoconfigure;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 import ai.contio.spring.oauth2.authorization.ConnectFlow;
 import ai.contio.spring.oauth2.authorization.IdTokenVerifier;
@@ -81,13 +82,15 @@ public final class ContioConnectServletAutoConfiguration {
 		SimpleUrlHandlerMapping contioConnectHandlerMapping(ContioRegistration registration,
 				ObjectProvider<ConnectFlow> flow, PrincipalResolver principals,
 				@Value("${server.servlet.context-path:}") String contextPath) {
-			return new SimpleUrlHandlerMapping(
-					(registration.find() != null) ? urls(flow.getObject(), principals, contextPath) : Map.of(), -1);
+			return new SimpleUrlHandlerMapping((registration.find() != null)
+					? urls(flow::getObject, principals, ConnectFlow.callbackPath(registration, contextPath)) : Map.of(),
+					-1);
 		}
 
-		private static Map<String, ?> urls(ConnectFlow flow, PrincipalResolver principals, String contextPath) {
+		private static Map<String, ?> urls(Supplier<ConnectFlow> flow, PrincipalResolver principals,
+				String callbackPath) {
 			ConnectHandler handler = new ConnectHandler(flow, principals);
-			return Map.of(ConnectFlow.PATH, handler.start(), flow.callbackPath(contextPath), handler.callback());
+			return Map.of(ConnectFlow.PATH, handler.start(), callbackPath, handler.callback());
 		}
 
 	}

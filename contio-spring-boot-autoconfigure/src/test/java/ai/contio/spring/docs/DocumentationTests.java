@@ -33,7 +33,9 @@ class DocumentationTests {
 			"docs/clients.md, ClientsSnippets UserClientsSnippets FilesSnippets",
 			"docs/connecting.md, ConnectingSnippets", "docs/connections.md, ConnectionsSnippets VaultSecrets",
 			"docs/connection-store.md, ConnectionStoreSnippets",
-			"docs/webhooks.md, WebhooksSnippets WebhookCareSnippets" })
+			"docs/webhooks.md, WebhooksSnippets WebhookCareSnippets",
+			"docs/migrating-from-hand-written-code.md, SwitchSnippets",
+			"docs/migrating-from-the-typescript-sdk.md, SdkSnippets" })
 	void snippetsAreCompiledCode(String document, String sources) throws IOException {
 		StringBuilder compiled = new StringBuilder();
 		for (String source : sources.split(" ")) {

@@ -97,6 +97,14 @@ public final class PartnerApp implements Resettable {
 	}
 
 	/**
+	 * What the app is called.
+	 * @return the name
+	 */
+	public synchronized String name() {
+		return this.name;
+	}
+
+	/**
 	 * Which toolkit new workspaces get.
 	 * @return the id of the toolkit, or {@code null} for none
 	 */

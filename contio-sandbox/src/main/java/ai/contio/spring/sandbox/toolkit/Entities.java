@@ -80,9 +80,14 @@ final class Entities implements Resettable {
 	}
 
 	private void nextStep(UUID id, UUID workspaceId, JsonNode spec) {
-		this.nextSteps.add(new NextStep(id, workspaceId, spec.path("name").asString(), spec.path("type").asString(),
-				text(spec, "description"), text(spec, "ai_prompt"), text(spec, "redirect_url"), text(spec, "color"),
-				text(spec, "icon_name")));
+		this.nextSteps
+			.add(new NextStep(id, workspaceId, spec.path("name").asString(), kind(spec), text(spec, "description"),
+					text(spec, "ai_prompt"), text(spec, "redirect_url"), text(spec, "color"), text(spec, "icon_name")));
+	}
+
+	/* The SDK has AI and STANDARD, answers have what the specification has */
+	private static String kind(JsonNode spec) {
+		return spec.path("type").asString().equals("redirect") ? "redirect" : "ai";
 	}
 
 	private void template(UUID id, UUID workspaceId, JsonNode entry, EntityMap made) {

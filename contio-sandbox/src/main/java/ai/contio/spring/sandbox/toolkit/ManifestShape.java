@@ -10,7 +10,8 @@ import static ai.contio.spring.sandbox.toolkit.Shape.word;
 
 /**
  * The fields of a manifest, with their documented bounds. Workflows and canvas templates
- * have no published schema: any object will do.
+ * have no published schema: any object will do. The kinds of a next step are those of the
+ * specification and those of the SDK.
  */
 final class ManifestShape {
 
@@ -32,8 +33,9 @@ final class ManifestShape {
 			list("participants", ANY, PARTICIPANT));
 
 	private static final Shape NEXT_STEP = Shape.of(text("$id", 100), text("name", 255).require(),
-			word("type", "ai", "redirect").require(), text("description", 1000), text("ai_prompt", ANY),
-			text("redirect_url", 2000), text("color", 50), text("icon_name", 100), whole("sort_order"));
+			word("type", "ai", "redirect", "AI", "STANDARD").require(), text("description", 1000),
+			text("ai_prompt", ANY), text("redirect_url", 2000), text("color", 50), text("icon_name", 100),
+			whole("sort_order"));
 
 	private static final Shape ACTION_BUTTON = Shape.of(text("$id", 100), text("name", 255).require(),
 			word("content_format", "rich_text", "markdown", "plain_text", "html").require(),

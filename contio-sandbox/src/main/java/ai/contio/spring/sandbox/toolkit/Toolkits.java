@@ -138,14 +138,21 @@ final class Toolkits implements Resettable {
 
 	/* Empty if there is nothing to install, or it is installed already */
 	synchronized Optional<Installation> install(UUID toolkitId, UUID workspaceId, @Nullable UUID installedBy) {
+		return planned(toolkitId, workspaceId, installedBy).map((planned) -> this.installations
+			.add(planned.with(planned.versionId(), this.entities.make(manifest(planned), workspaceId))));
+	}
+
+	/* As it would be installed, with nothing made of it */
+	synchronized Optional<Installation> planned(UUID toolkitId, UUID workspaceId, @Nullable UUID installedBy) {
 		Installation before = installation(toolkitId, workspaceId).orElse(null);
-		ToolkitVersion version = published(toolkitId).orElse(null);
-		if (version == null || (before != null && before.isActive())) {
-			return Optional.empty();
-		}
-		return Optional.of(this.installations
-			.add(new Installation((before != null) ? before.id() : UUID.randomUUID(), toolkitId, workspaceId,
-					version.id(), installedBy, now(), null, this.entities.make(version.manifest(), workspaceId))));
+		return (before != null && before.isActive()) ? Optional.empty()
+				: published(toolkitId)
+					.map((version) -> new Installation((before != null) ? before.id() : UUID.randomUUID(), toolkitId,
+							workspaceId, version.id(), installedBy, now(), null, EntityMap.NONE));
+	}
+
+	private Manifest manifest(Installation installation) {
+		return version(installation.versionId()).orElseThrow().manifest();
 	}
 
 	synchronized boolean uninstall(UUID toolkitId, UUID workspaceId) {

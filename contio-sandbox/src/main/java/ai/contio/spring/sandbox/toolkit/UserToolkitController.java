@@ -1,6 +1,7 @@
 package ai.contio.spring.sandbox.toolkit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import ai.contio.spring.sandbox.account.Accounts;
@@ -11,6 +12,7 @@ import ai.contio.spring.sandbox.user.Times;
 import ai.contio.spring.sandbox.web.ApiException;
 import ai.contio.spring.sandbox.web.Ids;
 import ai.contio.spring.sandbox.web.Listing;
+import ai.contio.spring.sandbox.web.OptionalJsonBody;
 import ai.contio.spring.sandbox.web.Page;
 import ai.contio.spring.sandbox.web.ResourceName;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +61,16 @@ final class UserToolkitController {
 		return withInstallation(find(user, toolkit), user.workspaceId(), times);
 	}
 
+	/* The specification knows no body: the SDK asks for a dry run in it */
 	@PostMapping("/toolkits/{id}/install")
 	@RequiresScope("toolkits:write")
-	InstallationResponse install(User user, @PathVariable String id, Times times) {
+	InstallationResponse install(User user, @PathVariable String id, OptionalJsonBody body, Times times) {
 		Toolkit toolkit = find(user, NAME.id(id));
-		return this.toolkits.install(toolkit.id(), user.workspaceId(), user.id())
-			.map((installation) -> InstallationResponse.of(installation, times))
+		boolean dryRun = Boolean.TRUE.equals(body.orEmpty().bool("dry_run"));
+		Optional<Installation> installation = dryRun
+				? this.toolkits.planned(toolkit.id(), user.workspaceId(), user.id())
+				: this.toolkits.install(toolkit.id(), user.workspaceId(), user.id());
+		return installation.map((made) -> InstallationResponse.of(made, times))
 			.orElseThrow(() -> new ApiException(HttpStatus.CONFLICT, "toolkit_already_installed",
 					"The workspace has the toolkit '%s' already.".formatted(id)));
 	}

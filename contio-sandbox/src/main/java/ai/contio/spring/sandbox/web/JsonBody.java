@@ -24,6 +24,8 @@ import org.springframework.http.HttpStatus;
  */
 public final class JsonBody {
 
+	static final JsonBody EMPTY = new JsonBody(JsonNodeFactory.instance.objectNode(), "", "invalid_request");
+
 	private final JsonNode object;
 
 	private final String path;
@@ -179,6 +181,27 @@ public final class JsonBody {
 			.forEach((field) -> texts.put(encodable(field.getKey(), qualified(name)),
 					text(field.getValue(), qualified(name) + "." + field.getKey())));
 		return texts;
+	}
+
+	/**
+	 * The value of a field that is an object with nothing but text and lists of text in
+	 * it.
+	 * @param name the name of the field
+	 * @return the texts and lists by name, or {@code null} if the field is {@code null}
+	 * or left out
+	 * @throws ApiException if it is anything else
+	 */
+	public @Nullable Map<String, Object> textsAndListsByName(String name) {
+		JsonNode value = value(name);
+		if (value == null) {
+			return null;
+		}
+		JsonBody nested = of(value, qualified(name), this.code);
+		Map<String, Object> values = new LinkedHashMap<>();
+		value.properties()
+			.forEach((field) -> values.put(encodable(field.getKey(), qualified(name)), field.getValue().isArray()
+					? nested.texts(field.getKey()) : text(field.getValue(), nested.qualified(field.getKey()))));
+		return values;
 	}
 
 	/**

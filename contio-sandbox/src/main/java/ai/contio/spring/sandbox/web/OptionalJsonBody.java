@@ -13,6 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record OptionalJsonBody(@Nullable String json, @Nullable JsonBody object) {
 
+	/**
+	 * The object, or one without fields if the body is empty.
+	 * @return the object
+	 */
+	public JsonBody orEmpty() {
+		return (this.object != null) ? this.object : JsonBody.EMPTY;
+	}
+
 	static OptionalJsonBody parse(JsonMapper mapper, byte[] bytes, String code) {
 		if (bytes.length == 0) {
 			return new OptionalJsonBody(null, null);

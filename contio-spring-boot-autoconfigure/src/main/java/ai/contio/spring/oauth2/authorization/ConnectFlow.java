@@ -51,13 +51,13 @@ public final class ConnectFlow {
 
 	/**
 	 * Where users come back to.
+	 * @param registration Contio's registration
 	 * @param contextPath the context path of the application, empty or with a slash in
 	 * front
 	 * @return the path within the application
 	 */
-	public String callbackPath(String contextPath) {
-		return RedirectUri.path(String.valueOf(this.registration.get().getRedirectUri()), contextPath,
-				RedirectUri.CONNECT);
+	public static String callbackPath(ContioRegistration registration, String contextPath) {
+		return RedirectUri.path(String.valueOf(registration.get().getRedirectUri()), contextPath, RedirectUri.CONNECT);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package ai.contio.spring.oauth2.reactive;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.oauth2.authorization.AuthorizationFailedException;
@@ -38,16 +39,17 @@ public final class ReactiveConnectHandler {
 
 	private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 
-	private final ConnectFlow flow;
+	private final Supplier<ConnectFlow> flow;
 
 	private final PrincipalResolver principals;
 
 	/**
 	 * The handlers of a flow.
-	 * @param flow the flow
+	 * @param flow the flow, asked for when a user comes: its clients need not be there
+	 * before
 	 * @param principals names the user
 	 */
-	public ReactiveConnectHandler(ConnectFlow flow, PrincipalResolver principals) {
+	public ReactiveConnectHandler(Supplier<ConnectFlow> flow, PrincipalResolver principals) {
 		this.flow = flow;
 		this.principals = principals;
 	}
@@ -69,8 +71,8 @@ public final class ReactiveConnectHandler {
 	}
 
 	private Mono<Void> start(ServerWebExchange exchange, ResourceOwner user) {
-		PendingAuthorization pending = this.flow.begin(exchange.getRequest().getQueryParams(),
-				Exchanges.baseUrl(exchange), user);
+		PendingAuthorization pending = this.flow.get()
+			.begin(exchange.getRequest().getQueryParams(), Exchanges.baseUrl(exchange), user);
 		return exchange.getSession().flatMap((session) -> {
 			session.getAttributes().put(PendingAuthorizations.ATTRIBUTE, begun(session).with(pending));
 			return redirect(exchange, pending.request().uri());
@@ -82,15 +84,15 @@ public final class ReactiveConnectHandler {
 		String contextPath = Exchanges.contextPath(exchange);
 		return exchange.getSession()
 			.map((session) -> take(session, answer))
-			.flatMap((pending) -> this.flow.complete(pending, answer, user))
-			.flatMap((landing) -> redirect(exchange, URI.create(this.flow.location(landing, contextPath))));
+			.flatMap((pending) -> this.flow.get().complete(pending, answer, user))
+			.flatMap((landing) -> redirect(exchange, URI.create(this.flow.get().location(landing, contextPath))));
 	}
 
 	/* Two requests with one answer must not both find it */
 	private PendingAuthorization take(WebSession session, MultiValueMap<String, String> answer) {
 		synchronized (this) {
 			PendingAuthorizations begun = begun(session);
-			PendingAuthorization pending = this.flow.find(answer, begun);
+			PendingAuthorization pending = this.flow.get().find(answer, begun);
 			session.getAttributes().put(PendingAuthorizations.ATTRIBUTE, begun.without(pending));
 			return pending;
 		}
@@ -110,7 +112,7 @@ public final class ReactiveConnectHandler {
 			}
 			return user().flatMap((user) -> action.apply(exchange, user))
 				.onErrorResume(AuthorizationFailedException.class,
-						(ex) -> answer(this.flow.failed(ex, Exchanges.contextPath(exchange)), exchange));
+						(ex) -> answer(this.flow.get().failed(ex, Exchanges.contextPath(exchange)), exchange));
 		};
 	}
 

@@ -2,6 +2,7 @@ package ai.contio.spring.oauth2.servlet;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.oauth2.authorization.AuthorizationFailedException;
@@ -34,16 +35,17 @@ public final class ConnectHandler {
 
 	private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 
-	private final ConnectFlow flow;
+	private final Supplier<ConnectFlow> flow;
 
 	private final PrincipalResolver principals;
 
 	/**
 	 * The handlers of a flow.
-	 * @param flow the flow
+	 * @param flow the flow, asked for when a user comes: its clients need not be there
+	 * before
 	 * @param principals names the user
 	 */
-	public ConnectHandler(ConnectFlow flow, PrincipalResolver principals) {
+	public ConnectHandler(Supplier<ConnectFlow> flow, PrincipalResolver principals) {
 		this.flow = flow;
 		this.principals = principals;
 	}
@@ -67,14 +69,14 @@ public final class ConnectHandler {
 	private void start(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		ResourceOwner user = user();
 		try {
-			PendingAuthorization pending = this.flow.begin(Requests.parameters(request), Requests.baseUrl(request),
-					user);
+			PendingAuthorization pending = this.flow.get()
+				.begin(Requests.parameters(request), Requests.baseUrl(request), user);
 			HttpSession session = request.getSession();
 			session.setAttribute(PendingAuthorizations.ATTRIBUTE, begun(session).with(pending));
 			response.sendRedirect(pending.request().uri().toString());
 		}
 		catch (AuthorizationFailedException ex) {
-			answer(this.flow.failed(ex, request.getContextPath()), response);
+			answer(this.flow.get().failed(ex, request.getContextPath()), response);
 		}
 	}
 
@@ -83,12 +85,12 @@ public final class ConnectHandler {
 		MultiValueMap<String, String> answer = Requests.parameters(request);
 		try {
 			PendingAuthorization pending = take(request.getSession(), answer);
-			ConnectFlow.Landing landing = this.flow.complete(pending, answer, user).block();
-			response.sendRedirect(this.flow.location((landing != null) ? landing : new ConnectFlow.Landing(null),
-					request.getContextPath()));
+			ConnectFlow.Landing landing = this.flow.get().complete(pending, answer, user).block();
+			response.sendRedirect(this.flow.get()
+				.location((landing != null) ? landing : new ConnectFlow.Landing(null), request.getContextPath()));
 		}
 		catch (AuthorizationFailedException ex) {
-			answer(this.flow.failed(ex, request.getContextPath()), response);
+			answer(this.flow.get().failed(ex, request.getContextPath()), response);
 		}
 	}
 
@@ -96,7 +98,7 @@ public final class ConnectHandler {
 	private PendingAuthorization take(HttpSession session, MultiValueMap<String, String> answer) {
 		synchronized (this) {
 			PendingAuthorizations begun = begun(session);
-			PendingAuthorization pending = this.flow.find(answer, begun);
+			PendingAuthorization pending = this.flow.get().find(answer, begun);
 			session.setAttribute(PendingAuthorizations.ATTRIBUTE, begun.without(pending));
 			return pending;
 		}

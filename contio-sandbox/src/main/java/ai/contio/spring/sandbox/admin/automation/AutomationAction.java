@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an automation does when it is triggered. The specification puts the URL into
  * {@code config}, the guide beside {@code type}: both are taken, and shown where they
- * were.
+ * were. In the specification all settings are text; the SDK also sends a list of them,
+ * such as the phrases to match.
  *
  * @param type the kind of action
  * @param config its settings
  * @param webhookUrl the URL that the guide has
  */
-public record AutomationAction(String type, @Nullable Map<String, String> config, @Nullable String webhookUrl) {
+public record AutomationAction(String type, @Nullable Map<String, Object> config, @Nullable String webhookUrl) {
 
 	static AutomationAction of(JsonBody body) {
 		FieldRules rules = FieldRules.of(body);
@@ -23,7 +24,7 @@ public record AutomationAction(String type, @Nullable Map<String, String> config
 		if (type.isBlank()) {
 			throw rules.broken("'%s' must not be blank.".formatted(body.qualified("type")));
 		}
-		return new AutomationAction(type, body.textsByName("config"), rules.webUrl("webhook_url", 2000));
+		return new AutomationAction(type, body.textsAndListsByName("config"), rules.webUrl("webhook_url", 2000));
 	}
 
 }

@@ -81,13 +81,13 @@ final class WorkflowController {
 
 	}
 
-	record Action(String type, @Nullable Map<String, String> config) {
+	record Action(String type, @Nullable Map<String, Object> config) {
 
 		static Action of(AutomationAction action) {
 			if (action.webhookUrl() == null) {
 				return new Action(action.type(), action.config());
 			}
-			Map<String, String> config = new LinkedHashMap<>();
+			Map<String, Object> config = new LinkedHashMap<>();
 			config.put("url", action.webhookUrl());
 			if (action.config() != null) {
 				config.putAll(action.config());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import ai.contio.spring.sandbox.account.User;
+import ai.contio.spring.sandbox.admin.PartnerApp;
 import ai.contio.spring.sandbox.user.RequiresScope;
 import ai.contio.spring.sandbox.user.Times;
 import ai.contio.spring.sandbox.user.meeting.Meeting;
@@ -46,17 +47,21 @@ final class ContextController {
 
 	private final StoredFiles files;
 
-	ContextController(MeetingAccess access, ContextDocuments documents, StoredFiles files) {
+	private final PartnerApp app;
+
+	ContextController(MeetingAccess access, ContextDocuments documents, StoredFiles files, PartnerApp app) {
 		this.access = access;
 		this.documents = documents;
 		this.files = files;
+		this.app = app;
 	}
 
 	/* The specification knows no 404 here */
 	@GetMapping
 	@RequiresScope("context:read")
 	Listing<ContextResponse> list(User user, @PathVariable String id, Page page, Times times) {
-		return Listing.of(this.documents.of(seen(user, id)), page, (document) -> ContextResponse.of(document, times));
+		return Listing.of(this.documents.of(seen(user, id)), page,
+				(document) -> ContextResponse.of(document, this.app, times));
 	}
 
 	@PostMapping
@@ -72,13 +77,13 @@ final class ContextController {
 		return ContextResponse.of(this.documents.add(new ContextDocument(UUID.randomUUID(), meeting.workspaceId(),
 				meeting.id(), user.id(), Objects.requireNonNullElse(upload.text("title"), upload.fileName()),
 				upload.fileName(), upload.text("context_type"), format, ContextDocument.UPLOADED,
-				this.files.keep(upload.file()), now, now), user), times);
+				this.files.keep(upload.file()), now, now), user), this.app, times);
 	}
 
 	@GetMapping("/{contextId}")
 	@RequiresScope("context:read")
 	ContextResponse get(User user, @PathVariable String id, @PathVariable String contextId, Times times) {
-		return ContextResponse.of(find(user, id, contextId), times);
+		return ContextResponse.of(find(user, id, contextId), this.app, times);
 	}
 
 	@GetMapping("/{contextId}/content")

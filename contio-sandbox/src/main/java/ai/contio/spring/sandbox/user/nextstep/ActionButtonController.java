@@ -10,6 +10,7 @@ import ai.contio.spring.sandbox.user.meeting.Meeting;
 import ai.contio.spring.sandbox.user.meeting.Meetings;
 import ai.contio.spring.sandbox.user.participant.MeetingAccess;
 import ai.contio.spring.sandbox.web.JsonBody;
+import ai.contio.spring.sandbox.web.OptionalJsonBody;
 import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.web.ResourceName;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,12 @@ final class ActionButtonController {
 		return Listing.whole(this.steps.buttons(this.access.toSee(user, id)), (button) -> button);
 	}
 
+	/* The SDK sends no body where there is nothing to say */
 	@PostMapping("/{buttonId}/trigger")
 	@RequiresScope("meetings:write")
-	Invocation trigger(User user, @PathVariable String id, @PathVariable String buttonId, JsonBody body) {
+	Invocation trigger(User user, @PathVariable String id, @PathVariable String buttonId,
+			OptionalJsonBody optionalBody) {
+		JsonBody body = optionalBody.orEmpty();
 		Meeting meeting = this.access.toSee(user, id);
 		UUID wanted = NAME.id(buttonId);
 		ActionButton button = this.steps.buttons(meeting)

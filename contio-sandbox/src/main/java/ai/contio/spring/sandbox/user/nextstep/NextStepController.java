@@ -10,7 +10,7 @@ import ai.contio.spring.sandbox.user.meeting.Meeting;
 import ai.contio.spring.sandbox.user.meeting.Meetings;
 import ai.contio.spring.sandbox.user.participant.MeetingAccess;
 import ai.contio.spring.sandbox.web.Ids;
-import ai.contio.spring.sandbox.web.JsonBody;
+import ai.contio.spring.sandbox.web.OptionalJsonBody;
 import ai.contio.spring.sandbox.web.Listing;
 import ai.contio.spring.sandbox.web.ResourceName;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +57,13 @@ final class NextStepController {
 		return Listing.whole(this.steps.of(this.access.toSee(user, id)), NextStepResponse::of);
 	}
 
+	/* The SDK sends no body where there is nothing to say */
 	@PostMapping("/meetings/{id}/next-steps/{stepId}/execute")
 	@RequiresScope("meetings:write")
-	Execution execute(User user, @PathVariable String id, @PathVariable String stepId, JsonBody body) {
+	Execution execute(User user, @PathVariable String id, @PathVariable String stepId, OptionalJsonBody body) {
 		Meeting meeting = this.access.toSee(user, id);
 		UUID wanted = NAME.id(stepId);
-		Fields.id(body, "action_button_id", "invalid_request");
+		Fields.id(body.orEmpty(), "action_button_id", "invalid_request");
 		MeetingNextSteps.Offered step = this.steps.of(meeting)
 			.stream()
 			.filter((offered) -> offered.step().id().equals(wanted))
