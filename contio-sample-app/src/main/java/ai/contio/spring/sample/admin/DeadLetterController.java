@@ -92,7 +92,7 @@ class DeadLetterController {
 			return this.inbox.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		}
 		catch (IllegalArgumentException ex) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No part of an event", ex);
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 	}
 
