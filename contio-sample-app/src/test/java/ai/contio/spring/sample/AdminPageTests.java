@@ -7,55 +7,30 @@ import ai.contio.spring.sandbox.ContioSandbox;
 import ai.contio.spring.sandbox.fault.Fault;
 import ai.contio.spring.sandbox.webhook.DeliveryStatus;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An administrator looks after the partner app, in Chromium. It is skipped, with a
- * message, where there is no Chromium.
+ * An administrator looks after the partner app. A listener is given up soon, and the
+ * sandbox does not deliver again by itself.
  */
-@AdministratorTest
-class AdminPageTests {
+@TestPropertySource(properties = { "contio.sandbox.retry.initial-backoff=1h", "contio.webhook.durable.backoff=50ms",
+		"contio.webhook.durable.max-backoff=50ms", "contio.webhook.durable.poll-interval=100ms" })
+class AdminPageTests extends InChromium {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-	private static ChromeDriver browser;
-
-	@Autowired
-	private Environment environment;
 
 	@Autowired
 	private ContioSandbox sandbox;
 
-	@BeforeAll
-	static void open() {
-		browser = Chromium.open();
-	}
-
-	@AfterAll
-	static void close() {
-		if (browser != null) {
-			browser.quit();
-		}
-	}
-
 	@BeforeEach
 	void signIn() {
-		browser.manage().window().setSize(new Dimension(1280, 1000));
-		visit("/");
-		browser.manage().deleteAllCookies();
 		visit("/admin/app");
 		browser.findElement(By.name("password")).sendKeys("demo");
 		press("sign-in");
@@ -81,7 +56,7 @@ class AdminPageTests {
 		browser.executeScript("document.getElementById('new').action = '/admin/automations/%s/delete'"
 			.formatted("6f1c1f3e-0000-4000-8000-000000000000"));
 		press("create");
-		Chromium.until(browser, By.cssSelector(".problem"));
+		this.guest.untilThereIs(".problem");
 		assertThat(browser.findElement(By.tagName("dl")).getText()).contains("404", "not_found")
 			.containsPattern("Request id\\s+\\S+");
 	}
@@ -154,12 +129,9 @@ class AdminPageTests {
 
 	@Test
 	void connectionThatContioHasEndedNeedsReconnecting() throws IOException {
-		visit("/me");
-		type("embedded-email", "ada@example.com");
-		press("send-code");
-		until("embedded-code");
-		type("embedded-code", this.sandbox.code("ada@example.com"));
-		press("use-code");
+		this.guest.visit("/me");
+		this.guest.press("connect");
+		this.guest.approve("ada@example.com");
 		until("disconnect");
 		visit("/admin/connections");
 		assertThat(text("here")).contains("demo", "connected", "ada@example.com");
@@ -175,30 +147,11 @@ class AdminPageTests {
 		browser.manage().deleteAllCookies();
 		visit("/login");
 		press("sign-in-with-contio");
-		until("email");
-		type("email", "bruno@example.com");
-		press("continue");
-		until("verify");
-		type("code", this.sandbox.code("bruno@example.com"));
-		press("verify");
-		until("allow");
-		press("allow");
+		this.guest.approve("bruno@example.com");
 		until("disconnect");
 		visit("/admin/credentials");
 		assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("This page is for administrators");
 		assertThat(browser.getPageSource()).doesNotContain(this.sandbox.clientId());
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "app", "automations", "deliveries", "credentials", "connections", "dead-letters", "crm" })
-	void pageFitsAPhone(String page) throws IOException {
-		this.sandbox.sendEvent("meeting.completed");
-		browser.manage().window().setSize(new Dimension(360, 800));
-		visit("/admin/" + page);
-		Number overflow = (Number) browser
-			.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-		assertThat(overflow.intValue()).isZero();
-		Chromium.screenshot(browser, page + "-360");
 	}
 
 	/* These pages show how it is when they are opened */
@@ -210,28 +163,23 @@ class AdminPageTests {
 	}
 
 	private void visit(String path) {
-		browser.get("http://localhost:%s%s".formatted(this.environment.getProperty("local.server.port"), path));
+		this.guest.visit(path);
 	}
 
-	private static String notice() {
-		return Chromium.until(browser, By.cssSelector(".notice")).getText();
+	private String notice() {
+		return this.guest.untilThereIs(".notice").getText();
 	}
 
-	private static void until(String id) {
-		Chromium.until(browser, By.id(id));
+	private void until(String id) {
+		this.guest.until(id);
 	}
 
-	private static String text(String id) {
-		return browser.findElement(By.id(id)).getText();
+	private String text(String id) {
+		return this.guest.text(id);
 	}
 
-	private static void type(String id, String text) {
-		browser.findElement(By.id(id)).clear();
-		browser.findElement(By.id(id)).sendKeys(text);
-	}
-
-	private static void press(String id) {
-		press(By.id(id));
+	private void press(String id) {
+		this.guest.press(id);
 	}
 
 	private static void press(By there) {

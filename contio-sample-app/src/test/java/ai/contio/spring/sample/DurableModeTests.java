@@ -15,14 +15,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.env.Environment;
+import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What is stored before it is handled, seen by the administrator's pages.
  */
-@AdministratorTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "contio.sandbox.port=0", "contio.webhook.durable.backoff=50ms",
+				"contio.webhook.durable.max-backoff=50ms", "contio.webhook.durable.poll-interval=100ms" })
+@ActiveProfiles("sandbox")
 class DurableModeTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
