@@ -61,7 +61,7 @@ class UserPageTests extends InChromium {
 
 	@Test
 	void fileIsAttachedAndComesBackAsItWas(@TempDir Path folder) throws IOException {
-		openMeeting();
+		openMeeting("Harbour Outfitters renewal");
 		Path file = Files.writeString(folder.resolve("Würzburg, hull 7.txt"), "Length 5.20 m\n".repeat(10_000));
 		Path down = Files.createDirectory(folder.resolve("down"));
 		browser.executeCdpCommand("Browser.setDownloadBehavior",
@@ -78,7 +78,7 @@ class UserPageTests extends InChromium {
 
 	@Test
 	void itemIsPutOnTheAgenda() {
-		openMeeting();
+		openMeeting("Weekly boatyard stand-up");
 		this.guest.type("agenda-item", "A boat for the river");
 		this.guest.press("add-agenda-item");
 		this.guest.untilThereIs(".notice");
@@ -87,7 +87,7 @@ class UserPageTests extends InChromium {
 
 	@Test
 	void answerOfTheAgentArrivesByItself() throws IOException {
-		openMeeting();
+		openMeeting("Weekly boatyard stand-up");
 		browser.findElement(By.linkText("Ask the agent about it")).click();
 		this.guest.type("message", "What was decided?");
 		this.guest.press("send");
@@ -113,9 +113,9 @@ class UserPageTests extends InChromium {
 		assertThat(this.guest.untilThereIs(".problem").getText()).contains("255");
 	}
 
-	private void openMeeting() {
+	private void openMeeting(String title) {
 		this.guest.visit("/me/meetings/past");
-		browser.findElement(By.linkText("Weekly boatyard stand-up")).click();
+		browser.findElement(By.linkText(title)).click();
 		this.guest.until("agenda-item");
 	}
 

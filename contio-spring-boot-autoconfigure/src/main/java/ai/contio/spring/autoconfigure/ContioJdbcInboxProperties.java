@@ -35,6 +35,12 @@ public class ContioJdbcInboxProperties {
 	 */
 	private Duration networkTimeout = Duration.ofSeconds(30);
 
+	/**
+	 * Most connections that are taken at a time for beginning and ending the work of
+	 * listeners, in durable mode. What is left of the pool is for receiving.
+	 */
+	private int workers = 4;
+
 	public DatabaseInitializationMode getInitializeSchema() {
 		return this.initializeSchema;
 	}
@@ -57,6 +63,14 @@ public class ContioJdbcInboxProperties {
 
 	public void setCleanupInterval(Duration cleanupInterval) {
 		this.cleanupInterval = cleanupInterval;
+	}
+
+	public int getWorkers() {
+		return this.workers;
+	}
+
+	public void setWorkers(int workers) {
+		this.workers = workers;
 	}
 
 	public Duration getNetworkTimeout() {

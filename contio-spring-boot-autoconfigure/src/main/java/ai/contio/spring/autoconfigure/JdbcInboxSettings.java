@@ -43,6 +43,8 @@ final class JdbcInboxSettings {
 		check("jdbc.cleanup-interval", interval, interval.toMillis() > 0, "a duration of at least 1ms");
 		int threads = jdbc.getThreads();
 		check("jdbc.threads", threads, threads > 0, "a number above 0");
+		int workers = jdbc.getWorkers();
+		check("jdbc.workers", workers, workers > 0, "a number above 0");
 		Duration timeout = jdbc.getNetworkTimeout();
 		check("jdbc.network-timeout", timeout, !timeout.isNegative() && timeout.compareTo(Duration.ofDays(1)) <= 0,
 				"a duration up to 1d");
@@ -71,7 +73,12 @@ final class JdbcInboxSettings {
 	JdbcInbox inbox() {
 		return new JdbcInbox(new BoundedDataSource(dataSource(), this.jdbc.getNetworkTimeout()),
 				this.keys.isEmpty() ? null : new TextSealer(this.keys), this.webhook.getInbox().getRetention(),
-				this.webhook.getLease(), this.clock);
+				this.webhook.getLease(), workers(), this.clock);
+	}
+
+	/* In request mode it is Contio that waits for the end of a listener's work */
+	private int workers() {
+		return (this.webhook.getMode() == WebhookMode.DURABLE) ? this.jdbc.getWorkers() : Integer.MAX_VALUE;
 	}
 
 	ListenerThreads threads() {

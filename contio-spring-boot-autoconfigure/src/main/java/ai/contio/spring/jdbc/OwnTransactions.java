@@ -1,10 +1,14 @@
 package ai.contio.spring.jdbc;
 
+import java.sql.Connection;
 import java.util.Objects;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -22,6 +26,9 @@ public final class OwnTransactions {
 	private final JdbcTransactionManager manager;
 
 	private volatile TransactionTemplate template;
+
+	// Whether connections commit each statement by themselves; not known yet if null
+	private volatile @Nullable Boolean committing;
 
 	/**
 	 * Transactions in a database.
@@ -58,6 +65,28 @@ public final class OwnTransactions {
 			noticeDefault(status);
 			return action.get();
 		}));
+	}
+
+	/**
+	 * Do something that is a single statement. Where a connection commits by itself, that
+	 * saves the way to the server and back that a commit is.
+	 * @param <T> the type of what comes of it
+	 * @param action what to do: one statement
+	 * @return what the action returns, once it is committed
+	 */
+	public <T> T single(Supplier<T> action) {
+		return isCommitting() ? action.get() : run(action);
+	}
+
+	private boolean isCommitting() {
+		Boolean known = this.committing;
+		if (known == null) {
+			known = new JdbcTemplate(Objects.requireNonNull(this.manager.getDataSource()))
+				.execute((Connection connection) -> connection.getAutoCommit()
+						&& connection.getTransactionIsolation() == Connection.TRANSACTION_READ_COMMITTED);
+			this.committing = known;
+		}
+		return Boolean.TRUE.equals(known);
 	}
 
 	/*

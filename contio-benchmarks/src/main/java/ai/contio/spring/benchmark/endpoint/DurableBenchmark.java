@@ -19,7 +19,7 @@ public final class DurableBenchmark {
 
 	private static final int ROUNDS = Integer.getInteger("contio.benchmark.rounds", 5);
 
-	private static final int WARM_UP = 2;
+	private static final int WARM_UP = 6;
 
 	// As many for each connection
 	private static final int REQUESTS = Integer.getInteger("contio.benchmark.requests", 16_000) / 2 / Load.CONNECTIONS

@@ -23,7 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MeetingsController {
 
-	private static final int PAGE = 10;
+	/* Few, so that there is a second page in the sandbox */
+	private static final int PAGE = 4;
 
 	private final ContioUserClient contio;
 

@@ -94,11 +94,18 @@ public final class PartScheduler implements PartTasks, SmartLifecycle {
 
 	private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
 		PartKey part = PartKey.parse(instance.getId());
-		Instant next = context.getSchedulerState().isShuttingDown() ? this.clock.instant()
+		PartWork.Next next = context.getSchedulerState().isShuttingDown() ? PartWork.Next.at(this.clock.instant())
 				: this.work.run(part, context.getExecution().lastSuccess == null);
 		this.work.successor(part).ifPresent(this::hasten);
-		return (next != null) ? (complete, operations) -> operations.reschedule(complete, next)
-				: (complete, operations) -> operations.stop();
+		Instant again = next.again();
+		if (again != null) {
+			return (complete, operations) -> operations.reschedule(complete, again);
+		}
+		return (complete, operations) -> {
+			if (next.isThere()) {
+				operations.stop();
+			}
+		};
 	}
 
 	@Override

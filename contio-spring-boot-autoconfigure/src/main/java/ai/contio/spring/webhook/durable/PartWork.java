@@ -78,9 +78,9 @@ public final class PartWork {
 	 * Run a part, or see that there is nothing to run.
 	 * @param part the part
 	 * @param first whether its task has never been looked at
-	 * @return when to come again, {@code null} if there is no need to
+	 * @return what is to become of its task
 	 */
-	@Nullable Instant run(PartKey part, boolean first) {
+	Next run(PartKey part, boolean first) {
 		WebhookListener listener = this.registry.byId().get(part.listenerId());
 		if (listener == null) {
 			logger.debug("There is no listener '%s'; its part in an event is left for a node that has it"
@@ -91,14 +91,14 @@ public final class PartWork {
 		return switch (handover.kind()) {
 			case RUN -> run(part, listener, handover);
 			case BUSY -> in(Duration.ofMillis(BUSY_MILLIS + ThreadLocalRandom.current().nextInt(BUSY_MILLIS)));
-			case OVER -> null;
+			case OVER -> Next.DELETE;
 			case EXHAUSTED -> {
 				logger.error(
 						"Listener %s has never come to an end with an event in %d attempts; its part in the event is given up"
 							.formatted(part.listenerId(), this.settings.maxAttempts()));
 				this.runner.observeFailure(handover.lease(),
 						new IllegalStateException("The last attempt has not ended"));
-				yield null;
+				yield Next.DELETE;
 			}
 		};
 	}
@@ -112,7 +112,7 @@ public final class PartWork {
 				: Optional.empty();
 	}
 
-	private @Nullable Instant run(PartKey part, WebhookListener listener, Handover handover) {
+	private Next run(PartKey part, WebhookListener listener, Handover handover) {
 		Lease lease = handover.lease();
 		ReceivedEvent event;
 		try {
@@ -133,14 +133,14 @@ public final class PartWork {
 		catch (InterruptedException ex) {
 			// The application ends: another node, or the next start, begins it anew
 			this.inbox.release(lease);
-			return this.clock.instant();
+			return Next.at(this.clock.instant());
 		}
 		catch (ExecutionException ex) {
 			throw new IllegalStateException("What became of a listener's part could not be noted", ex.getCause());
 		}
 	}
 
-	private @Nullable Instant failed(Lease lease, Exception failure) {
+	private Next failed(Lease lease, Exception failure) {
 		boolean dead = lease.attempt() >= this.settings.maxAttempts();
 		boolean held = this.inbox.failed(lease, dead, Failure.of(failure));
 		String what = "Listener %s failed at attempt %d of %d".formatted(lease.listenerId(), lease.attempt(),
@@ -154,17 +154,18 @@ public final class PartWork {
 		return next(lease, held ? (dead ? ListenerState.DEAD : ListenerState.RECEIVED) : ListenerState.RUNNING);
 	}
 
-	private @Nullable Instant next(Lease lease, ListenerState state) {
+	private Next next(Lease lease, ListenerState state) {
 		return switch (state) {
-			case DONE, DEAD -> null;
+			case DONE -> Next.NOTHING;
+			case DEAD -> Next.DELETE;
 			case RECEIVED -> in(this.settings.backoff().after(lease.attempt()));
 			// No thread was free, or it is no longer this run's to finish
 			case RUNNING -> in(Duration.ofSeconds(1));
 		};
 	}
 
-	private Instant in(Duration wait) {
-		return this.clock.instant().plus(wait);
+	private Next in(Duration wait) {
+		return Next.at(this.clock.instant().plus(wait));
 	}
 
 	private static SignatureScheme scheme(String key) {
@@ -172,6 +173,24 @@ public final class PartWork {
 			.filter((scheme) -> scheme.getKey().equals(key))
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("The event was signed by a scheme that this version lacks"));
+	}
+
+	/**
+	 * What is to become of the task of a part.
+	 *
+	 * @param again when it is to run again, {@code null} if never
+	 * @param isThere whether it is there, and not deleted with the end of the part
+	 */
+	record Next(@Nullable Instant again, boolean isThere) {
+
+		static final Next DELETE = new Next(null, true);
+
+		static final Next NOTHING = new Next(null, false);
+
+		static Next at(Instant time) {
+			return new Next(time, true);
+		}
+
 	}
 
 	/**

@@ -28,6 +28,13 @@ final class EventTable {
 			values (?, ?, ?, ?, ?, ?, ?, ?)
 			""";
 
+	static final String LOCK_ID = "select id from contio_inbox_event where event_type = ? and event_id = ? for update";
+
+	static final String FORGET = """
+			update contio_inbox_event set body = null where id = %%s and not exists
+			(select 1 from contio_inbox_part where event = contio_inbox_event.id and %s <> 'DONE')
+			""".formatted(PartTable.STATE);
+
 	private final JdbcClient client;
 
 	private final Dialect dialect;
@@ -48,10 +55,7 @@ final class EventTable {
 	}
 
 	Optional<Long> lockId(EventKey key) {
-		return this.client.sql("select id from contio_inbox_event where event_type = ? and event_id = ? for update")
-			.params(key.eventType(), key.eventId())
-			.query(Long.class)
-			.optional();
+		return this.client.sql(LOCK_ID).params(key.eventType(), key.eventId()).query(Long.class).optional();
 	}
 
 	Optional<EventRow> find(long id) {
@@ -98,11 +102,7 @@ final class EventTable {
 	 * other
 	 */
 	void forgetBodyIfDone(long id) {
-		this.client
-			.sql("update contio_inbox_event set body = null where id = ? "
-					+ "and not exists (select 1 from contio_inbox_part where event = ? and state <> 'DONE')")
-			.params(id, id)
-			.update();
+		this.client.sql(FORGET.formatted("?")).param(id).update();
 	}
 
 	void delete(long id) {

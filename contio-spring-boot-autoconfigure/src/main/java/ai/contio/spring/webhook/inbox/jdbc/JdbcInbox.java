@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -27,6 +28,7 @@ import ai.contio.spring.webhook.inbox.WebhookInbox;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -42,13 +44,15 @@ public final class JdbcInbox implements WebhookInbox {
 
 	private final EventTable events;
 
-	private final NewEvents newEvents;
+	private final InboxSteps steps;
 
 	private final PartTable parts;
 
 	private final InboxSeal seal;
 
 	private final OwnTransactions transactions;
+
+	private final Turns turns;
 
 	private final Duration retention;
 
@@ -62,21 +66,23 @@ public final class JdbcInbox implements WebhookInbox {
 	 * @param sealer seals bodies, or {@code null} to keep them as they are
 	 * @param retention how long an event is remembered
 	 * @param lease how long a part may run before it can be handed out again
-	 * @param clock the clock that retention and leases run by, to be the same on all
-	 * nodes
-	 * @throws ContioConfigurationException if tables are missing or of another version,
-	 * or if the database is one that the inbox does not know
+	 * @param workers how many parts may be begun or ended at a time
+	 * @param clock the clock of retention and leases, to be the same on all nodes
+	 * @throws ContioConfigurationException if tables or database are not as expected
 	 */
 	public JdbcInbox(DataSource dataSource, @Nullable TextSealer sealer, Duration retention, Duration lease,
-			Clock clock) {
+			int workers, Clock clock) {
 		this.dataSource = IndependentDataSource.of(dataSource);
 		JdbcClient client = JdbcClient.create(this.dataSource);
 		this.dialect = InboxSchema.TABLES.check(this.dataSource, client);
 		this.events = new EventTable(client, this.dialect);
-		this.newEvents = new NewEvents(client);
 		this.parts = new PartTable(client);
 		this.seal = new InboxSeal(sealer);
 		this.transactions = new OwnTransactions(this.dataSource);
+		this.steps = (this.dialect == Dialect.POSTGRESQL)
+				? new OneTrip(new JdbcTemplate(this.dataSource), this.transactions)
+				: new SeveralTrips(this.events, this.parts, this.transactions);
+		this.turns = new Turns(workers);
 		this.retention = retention;
 		this.lease = lease;
 		this.clock = clock;
@@ -121,7 +127,8 @@ public final class JdbcInbox implements WebhookInbox {
 	 */
 	public boolean store(InboxEvent event, List<NewPart> wanted, PartTasks tasks) {
 		byte[] sealed = this.seal.seal(event.key(), event.body());
-		return storeNew(event, sealed, wanted) || take(event, sealed, (row, known) -> {
+		Instant expiresAt = event.receivedAt().plus(this.retention);
+		return this.steps.store(event, sealed, expiresAt, wanted, now()) || take(event, sealed, (row, known) -> {
 			Instant now = now();
 			List<PartKey> added = wanted.stream()
 				.filter((part) -> !known.containsKey(part.listenerId()))
@@ -140,11 +147,6 @@ public final class JdbcInbox implements WebhookInbox {
 		});
 	}
 
-	private boolean storeNew(InboxEvent event, byte[] sealed, List<NewPart> wanted) {
-		return this.dialect == Dialect.POSTGRESQL && this.transactions
-			.run(() -> this.newEvents.store(event, sealed, event.receivedAt().plus(this.retention), wanted, now()));
-	}
-
 	private PartKey add(long event, NewPart part, Instant now) {
 		PartKey key = new PartKey(event, part.listenerId());
 		this.parts.insert(key, Storable.of(part.serialKey()), now);
@@ -161,26 +163,24 @@ public final class JdbcInbox implements WebhookInbox {
 	 */
 	public Handover begin(PartKey part, int maxAttempts) {
 		try {
-			return this.transactions.run(() -> hand(part, maxAttempts));
+			Instant now = now();
+			return this.turns.take(() -> this.steps.begin(part, now, now.plus(this.lease)))
+				.map((begun) -> hand(part, begun, maxAttempts))
+				.orElse(Handover.of(Handover.Kind.OVER));
 		}
 		catch (DuplicateKeyException ex) {
 			return Handover.of(Handover.Kind.BUSY);
 		}
 	}
 
-	private Handover hand(PartKey part, int maxAttempts) {
-		Instant now = now();
-		if (!this.parts.run(part, now, now.plus(this.lease))) {
-			return Handover.of(Handover.Kind.OVER);
-		}
-		RunningPart begun = this.parts.findWithEvent(part).orElseThrow();
+	private Handover hand(PartKey part, RunningPart begun, int maxAttempts) {
 		EventRow row = begun.event();
 		Lease lease = new Lease(row.key(), part.listenerId(), begun.part().token(), begun.part().attempts());
-		if (lease.attempt() > maxAttempts) {
-			this.parts.failed(part, lease, true, new Failure("unfinished", "The last attempt has not ended"), now);
-			return Handover.of(Handover.Kind.EXHAUSTED, lease, row);
+		if (lease.attempt() <= maxAttempts) {
+			return Handover.of(Handover.Kind.RUN, lease, row);
 		}
-		return Handover.of(Handover.Kind.RUN, lease, row);
+		failed(lease, true, new Failure("unfinished", "The last attempt has not ended"));
+		return Handover.of(Handover.Kind.EXHAUSTED, lease, row);
 	}
 
 	/**
@@ -190,7 +190,7 @@ public final class JdbcInbox implements WebhookInbox {
 	 * @return the part to begin next, if there is any
 	 */
 	public Optional<PartKey> successor(PartKey part) {
-		return this.transactions.run(() -> this.parts.successor(part));
+		return inTurn(() -> this.parts.successor(part));
 	}
 
 	/**
@@ -215,9 +215,12 @@ public final class JdbcInbox implements WebhookInbox {
 		return this.seal.open(handover.lease().key(), handover.stored());
 	}
 
+	/**
+	 * {@inheritDoc} If it has a task, that is deleted with it.
+	 */
 	@Override
 	public boolean done(Lease lease) {
-		return this.transactions.run(() -> done(this.events, this.parts, lease));
+		return this.turns.take(() -> this.steps.done(lease, now()));
 	}
 
 	/**
@@ -229,16 +232,8 @@ public final class JdbcInbox implements WebhookInbox {
 	 */
 	public boolean doneInTransaction(DataSource transactional, Lease lease) {
 		JdbcClient client = JdbcClient.create(transactional);
-		return done(new EventTable(client, this.dialect), new PartTable(client), lease);
-	}
-
-	private boolean done(EventTable events, PartTable parts, Lease lease) {
-		Long id = events.lockId(lease.key()).orElse(null);
-		if (id == null || !parts.done(new PartKey(id, lease.listenerId()), lease, now())) {
-			return false;
-		}
-		events.forgetBodyIfDone(id);
-		return true;
+		// Not its task: others would wait for that as long as the transaction lasts
+		return SeveralTrips.done(new EventTable(client, this.dialect), new PartTable(client), lease, now()).isPresent();
 	}
 
 	@Override
@@ -290,7 +285,11 @@ public final class JdbcInbox implements WebhookInbox {
 	}
 
 	private boolean change(Lease lease, Predicate<Long> change) {
-		return this.transactions.run(() -> this.events.lockId(lease.key()).filter(change).isPresent());
+		return inTurn(() -> this.events.lockId(lease.key()).filter(change).isPresent());
+	}
+
+	private <T> T inTurn(Supplier<T> action) {
+		return this.turns.take(() -> this.transactions.run(action));
 	}
 
 	/* To the microsecond, as databases keep it */

@@ -25,9 +25,30 @@ final class PartTable {
 
 	private static final String COLUMNS = "select listener_id, state, attempts, token, leased_until from contio_inbox_part ";
 
+	// For a part that is known otherwise. PostgreSQL is not to look for it by its state:
+	// a plan that was made while few were open would look through all of a burst.
+	static final String STATE = "(state || '')";
+
 	private static final String PART = " where event = ? and listener_id = ?";
 
-	private static final String HELD = PART + " and state = 'RUNNING' and token = ?";
+	private static final String HELD = PART + " and " + STATE + " = 'RUNNING' and token = ?";
+
+	static final String RUN = """
+			update contio_inbox_part set state = 'RUNNING', attempts = attempts + 1, token = token + 1,
+			changed_at = ?, leased_until = ?, running_key = serial_key
+			where event = ? and listener_id = ? and %s in ('RECEIVED', 'RUNNING')
+			""".formatted(STATE);
+
+	static final String DONE = """
+			update contio_inbox_part set state = 'DONE', changed_at = ?, leased_until = null, running_key = null,
+			error_type = null, error_message = null
+			where event = %s and listener_id = ? and state in ('RUNNING', 'DONE') and token = ?
+			""";
+
+	static final String DELETE_TASK = """
+			delete from contio_inbox_task where task_name = ? and task_instance = (select p.event || ':' || p.listener_id
+			from contio_inbox_part p where p.event = %s and p.listener_id = ? and p.token = ? and p.state = 'DONE')
+			""";
 
 	private final JdbcClient client;
 
@@ -49,10 +70,7 @@ final class PartTable {
 				e.id, e.event_type, e.event_id, e.scheme, e.received_at, e.trace, e.body
 				from contio_inbox_part p join contio_inbox_event e on e.id = p.event
 				where p.event = ? and p.listener_id = ?
-				""")
-			.params(part.event(), part.listenerId())
-			.query((row, number) -> new RunningPart(read(row), EventTable.read(row)))
-			.optional();
+				""").params(part.event(), part.listenerId()).query(PartTable::readWithEvent).optional();
 	}
 
 	/* Nothing to RECEIVED */
@@ -78,20 +96,23 @@ final class PartTable {
 	 * or does not count any more
 	 */
 	boolean run(PartKey part, Instant now, Instant leasedUntil) {
-		return this.client.sql(
-				"update contio_inbox_part set state = 'RUNNING', attempts = attempts + 1, token = token + 1, changed_at = ?, leased_until = ?, running_key = serial_key"
-						+ PART + " and state in ('RECEIVED', 'RUNNING')")
+		return this.client.sql(RUN)
 			.params(EventTable.time(now), EventTable.time(leasedUntil), part.event(), part.listenerId())
 			.update() == 1;
 	}
 
 	/* RUNNING to DONE, or nothing if this very run was done before */
 	boolean done(PartKey part, Lease lease, Instant now) {
-		return this.client.sql(
-				"update contio_inbox_part set state = 'DONE', changed_at = ?, leased_until = null, running_key = null, error_type = null, error_message = null"
-						+ PART + " and state in ('RUNNING', 'DONE') and token = ?")
+		return this.client.sql(DONE.formatted("?"))
 			.params(EventTable.time(now), part.event(), part.listenerId(), lease.token())
 			.update() == 1;
+	}
+
+	/* Of a part that is done by this very run */
+	void deleteTask(PartKey part, Lease lease) {
+		this.client.sql(DELETE_TASK.formatted("?"))
+			.params(InboxSchema.TASK_NAME, part.event(), part.listenerId(), lease.token())
+			.update();
 	}
 
 	/* RUNNING to RECEIVED or DEAD */
@@ -124,6 +145,10 @@ final class PartTable {
 			.query(Long.class)
 			.optional()
 			.map((event) -> new PartKey(event, part.listenerId()));
+	}
+
+	static RunningPart readWithEvent(ResultSet row, int number) throws SQLException {
+		return new RunningPart(read(row), EventTable.read(row));
 	}
 
 	private static PartRow read(ResultSet row) throws SQLException {

@@ -33,10 +33,11 @@ create table if not exists contio_inbox_part (
 	running_key varchar(300),
 	error_type varchar(255),
 	error_message varchar(1000),
-	constraint contio_inbox_part_pk primary key (event, listener_id),
-	constraint contio_inbox_part_running_key unique (listener_id, running_key)
+	constraint contio_inbox_part_pk primary key (event, listener_id)
 );
 
+-- Not for parts without a key: a plan that was made while there were few parts would look through all of a listener's
+create unique index if not exists contio_inbox_part_running_key on contio_inbox_part (listener_id, running_key) where running_key is not null;
 create index if not exists contio_inbox_part_serial_key on contio_inbox_part (listener_id, serial_key) where serial_key is not null;
 create index if not exists contio_inbox_part_open on contio_inbox_part (state, changed_at) where state <> 'DONE';
 
