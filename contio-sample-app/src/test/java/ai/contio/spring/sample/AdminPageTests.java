@@ -103,6 +103,7 @@ class AdminPageTests extends InChromium {
 		Chromium.screenshot(browser, "dead-letter");
 		visit("/admin/crm");
 		press(By.cssSelector("[aria-label='Take again meeting.completed']"));
+		assertThat(notice()).contains("takes meeting.completed again");
 		visit("/admin/dead-letters");
 		press(By.cssSelector("#letters a"));
 		press("replay");
