@@ -1,8 +1,5 @@
-// The feed, and buttons that do not leave the page.
+// Events as they arrive, and buttons that do not leave the page.
 const events = document.getElementById('events');
-const empty = document.getElementById('empty');
-const connection = document.getElementById('connection');
-const dot = document.getElementById('dot');
 
 function element(name, text) {
 	const created = document.createElement(name);
@@ -10,7 +7,7 @@ function element(name, text) {
 	return created;
 }
 
-function show(entry) {
+function card(entry) {
 	const card = document.createElement('li');
 	card.className = 'card';
 	const title = element('h3', entry.type);
@@ -23,26 +20,40 @@ function show(entry) {
 	}
 	const about = entry.user ? ` · for ${entry.user}` : '';
 	card.append(title, data, element('footer', `${entry.id}${about} · signed ${entry.scheme}`));
-	events.prepend(card);
-	empty.hidden = true;
+	return card;
 }
 
-const feed = new EventSource(events.dataset.feed);
-feed.onopen = () => {
-	// The server sends what it remembers again at every connection
-	events.replaceChildren();
-	empty.hidden = false;
-	connection.textContent = 'live';
-	dot.classList.add('live');
-};
-feed.onerror = () => {
-	connection.textContent = 'reconnecting …';
-	dot.classList.remove('live');
-};
-feed.onmessage = (message) => show(JSON.parse(message.data));
+function listen() {
+	const empty = document.getElementById('empty');
+	const connection = document.getElementById('connection');
+	const dot = document.getElementById('dot');
+	const feed = new EventSource(events.dataset.feed);
+	feed.onopen = () => {
+		// The server sends what it remembers again at every connection
+		events.replaceChildren();
+		empty.hidden = false;
+		connection.textContent = 'live';
+		dot.classList.add('live');
+	};
+	feed.onerror = () => {
+		connection.textContent = 'reconnecting …';
+		dot.classList.remove('live');
+	};
+	feed.onmessage = (message) => {
+		events.prepend(card(JSON.parse(message.data)));
+		empty.hidden = true;
+	};
+}
+
+if (events) {
+	listen();
+}
 
 document.getElementById('samples')?.addEventListener('submit', async (submit) => {
 	submit.preventDefault();
 	const form = submit.currentTarget;
 	await fetch(form.action, { method: 'POST', body: new FormData(form, submit.submitter) });
 });
+
+// Tells the server in which zone to show times
+document.cookie = `zone=-/${Intl.DateTimeFormat().resolvedOptions().timeZone}; path=/; SameSite=Lax`;

@@ -1,7 +1,5 @@
 package ai.contio.spring.sample;
 
-import java.time.Duration;
-
 import reactor.core.publisher.Flux;
 
 import org.springframework.http.MediaType;
@@ -15,24 +13,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FeedController {
 
-	private static final ServerSentEvent<FeedEntry> HEARTBEAT = ServerSentEvent.<FeedEntry>builder()
-		.comment("still here")
-		.build();
-
 	private final EventFeed feed;
 
-	FeedController(EventFeed feed) {
+	private final EventStreams streams;
+
+	FeedController(EventFeed feed, EventStreams streams) {
 		this.feed = feed;
+		this.streams = streams;
 	}
 
-	/**
-	 * The first heartbeat opens the connection, the others tell when nobody listens any
-	 * more.
-	 */
 	@GetMapping(path = "/feed", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	Flux<ServerSentEvent<FeedEntry>> feed() {
-		return Flux.merge(Flux.interval(Duration.ZERO, Duration.ofSeconds(15)).map((tick) -> HEARTBEAT),
-				this.feed.entries().map((entry) -> ServerSentEvent.builder(entry).build()));
+		return this.streams.of(this.feed.entries());
 	}
 
 }

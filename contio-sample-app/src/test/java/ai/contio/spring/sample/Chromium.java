@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -24,6 +26,9 @@ final class Chromium {
 	private static final Path BROWSER = Path.of("/usr/bin/chromium");
 
 	private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+	/* Where the pictures are that README and docs show; other runs leave them alone */
+	private static final Path DOCS = Path.of("../docs/images");
 
 	private Chromium() {
 	}
@@ -51,8 +56,40 @@ final class Chromium {
 		}
 	}
 
+	/**
+	 * A screen of this width and a preference for light or dark. Windows cannot be as
+	 * narrow as a phone.
+	 */
+	static void screen(ChromeDriver browser, int width, int height, String scheme) {
+		browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+		browser.executeCdpCommand("Emulation.setEmulatedMedia",
+				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme),
+						Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+	}
+
+	/**
+	 * By how many pixels the page is wider than the screen.
+	 */
+	static int overflow(ChromeDriver browser) {
+		Object pixels = browser
+			.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		return ((Number) pixels).intValue();
+	}
+
 	static void screenshot(ChromeDriver browser, String name) throws IOException {
-		Path target = Files.createDirectories(Path.of("target/screenshots")).resolve(name + ".png");
+		write(browser, Path.of("target/screenshots"), name);
+	}
+
+	/**
+	 * A picture for README and docs, which is renewed when asked for.
+	 */
+	static void picture(ChromeDriver browser, String name) throws IOException {
+		write(browser, Boolean.getBoolean("contio.docs.update") ? DOCS : Path.of("target/screenshots"), name);
+	}
+
+	private static void write(ChromeDriver browser, Path folder, String name) throws IOException {
+		Path target = Files.createDirectories(folder).resolve(name + ".png");
 		Files.write(target, browser.getScreenshotAs(OutputType.BYTES));
 	}
 

@@ -2,176 +2,106 @@ package ai.contio.spring.sample;
 
 import java.io.IOException;
 
+import ai.contio.spring.admin.ContioAdminClient;
 import ai.contio.spring.sandbox.ContioSandbox;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.core.env.Environment;
-import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A user connects and works, in Chromium. It is skipped, with a message, where there is
- * no Chromium.
+ * A connection begins and ends.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "contio.sandbox.port=0")
-@ActiveProfiles("sandbox")
-class ConnectPageTests {
-
-	private static ChromeDriver browser;
-
-	@Autowired
-	private Environment environment;
-
-	@Autowired
-	private ContioSandbox sandbox;
-
-	@BeforeAll
-	static void open() {
-		browser = Chromium.open();
-	}
-
-	@AfterAll
-	static void close() {
-		if (browser != null) {
-			browser.quit();
-		}
-	}
-
-	@BeforeEach
-	void forget() {
-		browser.manage().window().setSize(new Dimension(1280, 1000));
-		visit("/");
-		browser.manage().deleteAllCookies();
-		browser.get(this.sandbox.url() + "/.well-known/jwks.json");
-		browser.manage().deleteAllCookies();
-	}
+class ConnectPageTests extends InChromium {
 
 	@Test
-	void connectsAtContioTicksOffAnItemAndDisconnects() throws IOException {
-		signIn();
-		press("connect");
-		approve("ada@example.com");
-		until("disconnect");
+	void connectsAtContioAndDisconnects() throws IOException {
+		this.guest.signIn();
+		this.guest.press("connect");
+		this.guest.approve("ada@example.com");
+		this.guest.until("disconnect");
 		Chromium.screenshot(browser, "connected");
-		assertThat(text("meetings")).contains("Weekly boatyard stand-up");
-		assertThat(text("scopes")).contains("meetings:read");
-		String title = browser.findElement(By.cssSelector("#items li:not(.done) span")).getText();
-		browser.findElement(By.cssSelector("#items li:not(.done) button")).click();
-		assertThat(Chromium.until(browser, By.cssSelector(".notice")).getText()).contains(title);
-		Chromium.until(browser, By.xpath("//ol[@id='events']/li[contains(., 'action_item.completed')]"));
-		assertThat(text("events")).contains(title, "ada@example.com");
-		Chromium.screenshot(browser, "ticked-off");
-		press("disconnect");
-		until("connect");
-		assertThat(browser.findElement(By.cssSelector(".notice")).getText()).contains("Disconnected");
+		assertThat(this.guest.text("scopes")).contains("meetings:read");
+		this.guest.visit("/me/meetings");
+		assertThat(this.guest.text("meetings")).contains("Weekly boatyard stand-up");
+		this.guest.visit("/me");
+		this.guest.press("disconnect");
+		this.guest.until("connect");
+		assertThat(notice()).contains("Disconnected");
 	}
 
 	@Test
-	void connectsWithACodeByEmail() throws IOException {
-		signIn();
-		type("embedded-email", "ada@example.com");
-		press("send-code");
-		until("embedded-code");
-		type("embedded-code", "000000".equals(code()) ? "111111" : "000000");
-		press("use-code");
-		assertThat(Chromium.until(browser, By.cssSelector(".problem")).getText()).contains("wrong or too old");
+	void connectsWithACodeByEmail(@Autowired ContioSandbox sandbox) throws IOException {
+		this.guest.signIn();
+		this.guest.type("embedded-email", "ada@example.com");
+		this.guest.press("send-code");
+		this.guest.until("embedded-code");
+		String code = sandbox.code("ada@example.com");
+		this.guest.type("embedded-code", "000000".equals(code) ? "111111" : "000000");
+		this.guest.press("use-code");
+		assertThat(this.guest.untilThereIs(".problem").getText()).contains("wrong or too old");
 		Chromium.screenshot(browser, "embedded");
-		type("embedded-code", code());
-		press("use-code");
-		until("disconnect");
-		assertThat(text("meetings")).contains("Weekly boatyard stand-up");
-		press("disconnect");
-		until("connect");
+		this.guest.type("embedded-code", sandbox.code("ada@example.com"));
+		this.guest.press("use-code");
+		this.guest.until("disconnect");
+		this.guest.visit("/me/meetings");
+		assertThat(this.guest.text("meetings")).contains("Weekly boatyard stand-up");
 	}
 
 	@Test
 	void signsInWithContio() throws IOException {
-		visit("/login");
+		this.guest.visit("/login");
 		Chromium.screenshot(browser, "login");
-		press("sign-in-with-contio");
-		approve("bruno@example.com");
-		until("disconnect");
-		assertThat(text("meetings")).contains("Weekly boatyard stand-up");
-		press("disconnect");
-		until("connect");
+		this.guest.press("sign-in-with-contio");
+		this.guest.approve("bruno@example.com");
+		this.guest.until("disconnect");
+		this.guest.visit("/me/meetings");
+		assertThat(this.guest.text("meetings")).contains("Weekly boatyard stand-up");
 	}
 
 	@Test
 	void userWhoDeclinesIsToldSo() throws IOException {
-		signIn();
-		press("connect");
-		toConsent("chiara@example.com");
-		press("deny");
-		until("again");
-		assertThat(text("reason")).contains("not given permission");
+		this.guest.signIn();
+		this.guest.press("connect");
+		this.guest.toConsent("chiara@example.com");
+		this.guest.press("deny");
+		this.guest.until("again");
+		assertThat(this.guest.text("reason")).contains("not given permission");
 		Chromium.screenshot(browser, "declined");
 	}
 
 	@Test
-	void pageFitsAPhone() throws IOException {
-		signIn();
-		browser.manage().window().setSize(new Dimension(360, 800));
-		Number overflow = (Number) browser
-			.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-		assertThat(overflow.intValue()).isZero();
-		Chromium.screenshot(browser, "connect-360");
+	void scopeThatWasDeclinedIsAskedForWhereItIsNeeded() throws IOException {
+		this.guest.signsInAndConnects("ada@example.com", "calendar:read");
+		assertThat(this.guest.text("declined")).isEqualTo("calendar:read");
+		this.guest.visit("/me/calendar");
+		assertThat(this.guest.untilThereIs(".problem").getText()).contains("not given permission for calendar:read");
+		Chromium.screenshot(browser, "permission");
+		this.guest.press("ask-again");
+		this.guest.until("allow");
+		this.guest.press("allow");
+		Chromium.until(browser, By.xpath("//h1[. = 'The coming week']"));
+		assertThat(this.guest.path()).isEqualTo("/me/calendar");
 	}
 
-	private void signIn() {
-		visit("/me");
-		browser.findElement(By.name("password")).sendKeys("demo");
-		press("sign-in");
-		until("connect");
+	@Test
+	void userWhoRevokesAtContioConnectsAgain(@Autowired ContioAdminClient admin) {
+		this.guest.signsInAndConnects("ada@example.com");
+		admin.connections().listAll().flatMap((connection) -> admin.connections().revoke(connection.id())).blockLast();
+		this.guest.visit("/me/meetings");
+		assertThat(this.guest.untilThereIs(".problem").getText()).contains("Connect to Contio first");
+		assertThat(browser.findElement(By.tagName("main")).getText()).contains("Your connection has ended");
+		this.guest.press("connect");
+		// Contio still knows who is there, and what they allowed
+		this.guest.until("disconnect");
+		this.guest.visit("/me/meetings");
+		assertThat(this.guest.text("meetings")).contains("Weekly boatyard stand-up");
 	}
 
-	private void approve(String email) {
-		toConsent(email);
-		press("allow");
-	}
-
-	private void toConsent(String email) {
-		until("email");
-		type("email", email);
-		press("continue");
-		until("verify");
-		type("code", this.sandbox.code(email));
-		press("verify");
-		until("allow");
-	}
-
-	private String code() {
-		return this.sandbox.code("ada@example.com");
-	}
-
-	private void visit(String path) {
-		browser.get("http://localhost:%s%s".formatted(this.environment.getProperty("local.server.port"), path));
-	}
-
-	private static void until(String id) {
-		Chromium.until(browser, By.id(id));
-	}
-
-	private static String text(String id) {
-		return browser.findElement(By.id(id)).getText();
-	}
-
-	private static void type(String id, String text) {
-		browser.findElement(By.id(id)).clear();
-		browser.findElement(By.id(id)).sendKeys(text);
-	}
-
-	private static void press(String id) {
-		browser.findElement(By.id(id)).click();
+	private String notice() {
+		return browser.findElement(By.cssSelector(".notice")).getText();
 	}
 
 }

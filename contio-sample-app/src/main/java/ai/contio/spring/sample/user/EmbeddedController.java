@@ -1,4 +1,4 @@
-package ai.contio.spring.sample;
+package ai.contio.spring.sample.user;
 
 import java.security.Principal;
 
@@ -27,7 +27,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RequestMapping("/me/embedded")
 class EmbeddedController {
 
-	private static final String CHALLENGE = "embedded";
+	static final String CHALLENGE = "embedded";
 
 	private final ContioEmbeddedSignIn signIn;
 
