@@ -9,9 +9,10 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 /**
  * A user signs in with a password, or with Contio; what is theirs needs one of the two.
- * Nothing here is about connecting to Contio or about webhooks: the starter's link and
- * its callback are behind this chain like any other page, and the webhook endpoint has
- * one of its own.
+ * The pages below {@code /admin} are for who has the password: anybody who has an account
+ * at Contio could sign in with that. Nothing here is about connecting to Contio or about
+ * webhooks: the starter's link and its callback are behind this chain like any other
+ * page, and the webhook endpoint has one of its own.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -19,8 +20,13 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http) {
 		return http
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers("/me/**").authenticated().anyRequest().permitAll())
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/admin/**")
+				.hasRole("ADMIN")
+				.requestMatchers("/me/**")
+				.authenticated()
+				.anyRequest()
+				.permitAll())
+			.exceptionHandling((exceptions) -> exceptions.accessDeniedPage("/refused"))
 			.formLogin((form) -> form.loginPage("/login").defaultSuccessUrl("/me"))
 			.oauth2Login((login) -> login.loginPage("/login").defaultSuccessUrl("/me"))
 			.logout(withDefaults())

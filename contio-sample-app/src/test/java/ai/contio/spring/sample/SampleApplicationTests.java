@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContioSandboxTest(properties = "contio.sandbox.retry.initial-backoff=1h")
@@ -34,6 +35,8 @@ class SampleApplicationTests {
 	void signedEventIsInTheFeedOnceHoweverOftenItComes(SignatureScheme scheme) {
 		String id = this.contio.when().event("meeting.completed").signed(scheme).isSent();
 		this.contio.then().webhookWasAnswered(200);
+		// Listeners run after the answer
+		await().until(() -> !inFeed(id).isEmpty());
 		this.contio.when().event("meeting.completed").signed(scheme).withId(id).isSent();
 		this.contio.then().webhookWasAnswered(200);
 		assertThat(inFeed(id)).singleElement()

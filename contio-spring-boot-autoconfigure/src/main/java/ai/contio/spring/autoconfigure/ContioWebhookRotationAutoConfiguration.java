@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
 
 /**
  * Rotation of the webhook secret, where the application says where the secrets are kept.
@@ -31,6 +32,8 @@ import org.springframework.context.annotation.Lazy;
 @EnableConfigurationProperties(ContioWebhookRotationProperties.class)
 public final class ContioWebhookRotationAutoConfiguration {
 
+	// The order that nested classes are found in is not that of the source
+	@Order(0)
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnProperty(name = "contio.webhook.rotation.store", havingValue = "memory")
 	@ConditionalOnMissingBean(WebhookSecretStore.class)
@@ -43,6 +46,7 @@ public final class ContioWebhookRotationAutoConfiguration {
 
 	}
 
+	@Order(1)
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnBean(WebhookSecretStore.class)
 	static class Rotation {

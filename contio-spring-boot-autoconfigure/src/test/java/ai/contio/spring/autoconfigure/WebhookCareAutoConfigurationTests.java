@@ -71,8 +71,8 @@ class WebhookCareAutoConfigurationTests {
 	@Test
 	void oneNodeKeepsItsSecretsInMemory() {
 		this.runner.withPropertyValues("contio.webhook.rotation.store=memory")
-			.run((context) -> assertThat(context.getBean(WebhookSecretStore.class))
-				.isInstanceOf(MemoryWebhookSecretStore.class));
+			.run((context) -> assertThat(context).hasSingleBean(MemoryWebhookSecretStore.class)
+				.hasSingleBean(WebhookSecretRotation.class));
 	}
 
 	@Test
