@@ -119,6 +119,18 @@ class AdminClientTests {
 	}
 
 	@Test
+	void settingsThatAreListsGoThereAndBack() {
+		this.server.json(201,
+				"{\"id\":\"a-1\",\"actions\":[{\"type\":\"tag\",\"config\":{\"phrases\":[\"a\",\"b\"]}}]}");
+		AutomationAction action = AutomationAction.of("tag", Map.of("phrases", List.of("a", "b")));
+		Automation automation = this.contio.automations()
+			.create(new NewAutomation("Tag", AutomationTrigger.MEETING_ENDED, action))
+			.block();
+		assertThat(automation.actions()).containsExactly(action);
+		assertThat(this.server.only().body()).contains("\"config\":{\"phrases\":[\"a\",\"b\"]}");
+	}
+
+	@Test
 	void actionUrlIsReadFromEitherPlace() {
 		assertThat(new AutomationAction("webhook", null, "guide").url()).isEqualTo("guide");
 		assertThat(new AutomationAction("webhook", Map.of("url", "spec"), null).url()).isEqualTo("spec");

@@ -1,5 +1,6 @@
 package ai.contio.spring.admin.automation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * What an automation does.
  *
  * @param type the kind of action, such as {@code webhook}; Contio requires it
- * @param config settings of the action, as the vendor's specification has them
+ * @param config settings of the action: texts in the vendor's specification, and in its
+ * TypeScript SDK also lists of texts, which are taken as they come
  * @param webhookUrl the URL to call, where the vendor's guide puts it; the specification
  * puts it into the settings as {@code url}
  */
-public record AutomationAction(@Nullable String type, @Nullable Map<String, String> config,
+public record AutomationAction(@Nullable String type, @Nullable Map<String, Object> config,
 		@Nullable String webhookUrl) {
 
 	/**
@@ -23,8 +25,8 @@ public record AutomationAction(@Nullable String type, @Nullable Map<String, Stri
 	 * @param config its settings
 	 * @return the action
 	 */
-	public static AutomationAction of(String type, Map<String, String> config) {
-		return new AutomationAction(type, config, null);
+	public static AutomationAction of(String type, Map<String, ?> config) {
+		return new AutomationAction(type, new LinkedHashMap<>(config), null);
 	}
 
 	/**
@@ -42,7 +44,10 @@ public record AutomationAction(@Nullable String type, @Nullable Map<String, Stri
 	 * @return the URL, or {@code null} if there is none
 	 */
 	public @Nullable String url() {
-		return (this.webhookUrl != null || this.config == null) ? this.webhookUrl : this.config.get("url");
+		if (this.webhookUrl != null || this.config == null) {
+			return this.webhookUrl;
+		}
+		return (this.config.get("url") instanceof String text) ? text : null;
 	}
 
 	static void requireValid(@Nullable List<AutomationAction> actions) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the kind of action, such as {@code webhook}; Contio requires it
  * @param config settings of the action
  */
-public record WorkflowAction(@Nullable String type, @Nullable Map<String, String> config) {
+public record WorkflowAction(@Nullable String type, @Nullable Map<String, Object> config) {
 
 	/**
 	 * An action that calls a webhook.
