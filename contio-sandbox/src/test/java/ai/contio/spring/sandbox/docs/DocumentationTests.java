@@ -71,7 +71,7 @@ class DocumentationTests {
 
 	static Stream<String> yaml() throws IOException {
 		try (Stream<Path> documents = Files.list(Path.of("../docs"))) {
-			return Stream.concat(Stream.of(Path.of("../README.md")), documents)
+			return Stream.concat(Stream.of(Path.of("../README.md")), documents.filter(Files::isRegularFile))
 				.flatMap((document) -> blocks(YAML, document).stream())
 				.toList()
 				.stream();
