@@ -16,10 +16,12 @@ public record PartKey(long event, String listenerId) {
 	 */
 	public static PartKey parse(String text) {
 		int colon = text.indexOf(':');
-		if (colon < 1) {
-			throw new IllegalArgumentException("'%s' is no part of an event, such as 17:notes".formatted(text));
+		try {
+			return new PartKey(Long.parseLong(text, 0, Math.max(colon, 0), 10), text.substring(colon + 1));
 		}
-		return new PartKey(Long.parseLong(text.substring(0, colon)), text.substring(colon + 1));
+		catch (NumberFormatException ex) {
+			throw new IllegalArgumentException("'%s' is no part of an event, such as 17:notes".formatted(text), ex);
+		}
 	}
 
 	/**
