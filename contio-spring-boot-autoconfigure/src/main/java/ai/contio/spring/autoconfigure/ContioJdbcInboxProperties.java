@@ -39,7 +39,7 @@ public class ContioJdbcInboxProperties {
 	 * Most connections that are taken at a time for beginning and ending the work of
 	 * listeners, in durable mode. What is left of the pool is for receiving.
 	 */
-	private int workers = 4;
+	private int workers = 2;
 
 	public DatabaseInitializationMode getInitializeSchema() {
 		return this.initializeSchema;
