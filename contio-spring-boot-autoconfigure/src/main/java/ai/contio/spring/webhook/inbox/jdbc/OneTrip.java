@@ -41,11 +41,9 @@ final class OneTrip implements InboxSteps {
 	// takes, and finds at the end that it does not hold the part.
 	private static final String BEGIN = """
 			with part as (%s returning *)
-			select p.listener_id, p.state, p.attempts, p.token, p.leased_until,
-			e.id, e.event_type, e.event_id, e.scheme, e.received_at, e.trace, e.body,
-			set_config('synchronous_commit', 'off', true)
+			select %s, set_config('synchronous_commit', 'off', true)
 			from part p join contio_inbox_event e on e.id = p.event
-			""".formatted(PartTable.RUN);
+			""".formatted(PartTable.RUN, PartTable.WITH_EVENT);
 
 	private static final String ID = "(select id from contio_inbox_event where event_type = ? and event_id = ?)";
 

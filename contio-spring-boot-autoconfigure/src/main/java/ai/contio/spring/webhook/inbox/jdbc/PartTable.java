@@ -33,6 +33,11 @@ final class PartTable {
 
 	private static final String HELD = PART + " and " + STATE + " = 'RUNNING' and token = ?";
 
+	// What readWithEvent reads, of a part p and its event e
+	static final String WITH_EVENT = """
+			p.listener_id, p.state, p.attempts, p.token, p.leased_until,
+			e.id, e.event_type, e.event_id, e.scheme, e.received_at, e.trace, e.body""";
+
 	static final String RUN = """
 			update contio_inbox_part set state = 'RUNNING', attempts = attempts + 1, token = token + 1,
 			changed_at = ?, leased_until = ?, running_key = serial_key
@@ -66,11 +71,12 @@ final class PartTable {
 
 	Optional<RunningPart> findWithEvent(PartKey part) {
 		return this.client.sql("""
-				select p.listener_id, p.state, p.attempts, p.token, p.leased_until,
-				e.id, e.event_type, e.event_id, e.scheme, e.received_at, e.trace, e.body
-				from contio_inbox_part p join contio_inbox_event e on e.id = p.event
+				select %s from contio_inbox_part p join contio_inbox_event e on e.id = p.event
 				where p.event = ? and p.listener_id = ?
-				""").params(part.event(), part.listenerId()).query(PartTable::readWithEvent).optional();
+				""".formatted(WITH_EVENT))
+			.params(part.event(), part.listenerId())
+			.query(PartTable::readWithEvent)
+			.optional();
 	}
 
 	/* Nothing to RECEIVED */
