@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -172,15 +173,7 @@ public final class JsonBody {
 	 * @throws ApiException if it is anything else
 	 */
 	public @Nullable Map<String, String> textsByName(String name) {
-		JsonNode value = value(name);
-		if (value == null) {
-			return null;
-		}
-		Map<String, String> texts = new LinkedHashMap<>();
-		of(value, qualified(name), this.code).object.properties()
-			.forEach((field) -> texts.put(encodable(field.getKey(), qualified(name)),
-					text(field.getValue(), qualified(name) + "." + field.getKey())));
-		return texts;
+		return byName(name, (nested, key) -> text(nested.object.get(key), nested.qualified(key)));
 	}
 
 	/**
@@ -192,15 +185,19 @@ public final class JsonBody {
 	 * @throws ApiException if it is anything else
 	 */
 	public @Nullable Map<String, Object> textsAndListsByName(String name) {
+		return byName(name, (nested, key) -> nested.object.get(key).isArray() ? nested.texts(key)
+				: text(nested.object.get(key), nested.qualified(key)));
+	}
+
+	private <T> @Nullable Map<String, T> byName(String name, BiFunction<JsonBody, String, T> read) {
 		JsonNode value = value(name);
 		if (value == null) {
 			return null;
 		}
 		JsonBody nested = of(value, qualified(name), this.code);
-		Map<String, Object> values = new LinkedHashMap<>();
-		value.properties()
-			.forEach((field) -> values.put(encodable(field.getKey(), qualified(name)), field.getValue().isArray()
-					? nested.texts(field.getKey()) : text(field.getValue(), nested.qualified(field.getKey()))));
+		Map<String, T> values = new LinkedHashMap<>();
+		nested.object.propertyNames()
+			.forEach((key) -> values.put(encodable(key, qualified(name)), read.apply(nested, key)));
 		return values;
 	}
 
