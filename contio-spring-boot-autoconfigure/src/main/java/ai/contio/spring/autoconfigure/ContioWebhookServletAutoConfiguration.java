@@ -4,7 +4,7 @@ import java.util.Map;
 
 import ai.contio.spring.webhook.WebhookReceiver;
 import ai.contio.spring.webhook.servlet.ServletWebhookHandler;
-import ai.contio.spring.webhook.servlet.UnparsedBodyFilter;
+import ai.contio.spring.webhook.servlet.UnparsedRequestFilter;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -49,10 +49,10 @@ public final class ContioWebhookServletAutoConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<UnparsedBodyFilter> contioUnparsedBodyFilter(WebhookSettings settings,
+	FilterRegistrationBean<UnparsedRequestFilter> contioUnparsedRequestFilter(WebhookSettings settings,
 			ObjectProvider<DispatcherServletPath> dispatcherServlet) {
-		FilterRegistrationBean<UnparsedBodyFilter> registration = new FilterRegistrationBean<>(
-				new UnparsedBodyFilter());
+		FilterRegistrationBean<UnparsedRequestFilter> registration = new FilterRegistrationBean<>(
+				new UnparsedRequestFilter());
 		DispatcherServletPath servlet = dispatcherServlet.getIfAvailable();
 		registration.addUrlPatterns((servlet != null) ? servlet.getRelativePath(settings.path()) : settings.path());
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);

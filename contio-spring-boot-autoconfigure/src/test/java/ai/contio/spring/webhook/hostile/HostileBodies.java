@@ -47,9 +47,13 @@ final class HostileBodies {
 		String time = this.random.nextInt(3) == 0 ? pick(TIMES) : Instant.now().toString();
 		String id = pick(List.of("e-" + this.random.nextLong(), "e\\n\\r\\t\\u001b[31m", "i".repeat(300), "e-1", " "));
 		String event = "{\"event_type\":%s,\"event_id\":%s,\"timestamp\":%s,\"for_user\":%s,\"data\":%s".formatted(
-				value("\"" + pick(TYPES) + "\""), value("\"" + id + "\""), value("\"" + time + "\""),
-				value("{\"id\":\"u\",\"email\":\"" + MARK + "\"}"), value(data()));
+				unmarked(value("\"" + pick(TYPES) + "\"")), unmarked(value("\"" + id + "\"")),
+				value("\"" + time + "\""), value("{\"id\":\"u\",\"email\":\"" + MARK + "\"}"), value(data()));
 		return event + (this.random.nextInt(5) == 0 ? ",\"data\":" + value("{}") : "") + "}";
+	}
+
+	private static String unmarked(String value) {
+		return value.replace(MARK, "i");
 	}
 
 	private String data() {
