@@ -38,8 +38,7 @@ class KilledNodeTests {
 
 	private final SignedEvents events = new SignedEvents(WebhookNode.SECRET);
 
-	private final Deliveries deliveries = new Deliveries(
-			(port, id) -> this.events.to(port, "meeting.created", id).timeout(Duration.ofSeconds(30)).build());
+	private final Deliveries deliveries = new Deliveries((id) -> this.events.of("meeting.created", id));
 
 	@AfterEach
 	void stop() {

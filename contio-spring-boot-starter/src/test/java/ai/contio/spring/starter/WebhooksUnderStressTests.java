@@ -47,8 +47,7 @@ class WebhooksUnderStressTests {
 
 	private final SignedEvents events = new SignedEvents(WebhookNode.SECRET);
 
-	private final Deliveries deliveries = new Deliveries(
-			(port, id) -> this.events.to(port, "meeting.completed", id).timeout(Duration.ofSeconds(30)).build());
+	private final Deliveries deliveries = new Deliveries((id) -> this.events.of("meeting.completed", id));
 
 	private final Node[] nodes = new Node[2];
 

@@ -1,10 +1,10 @@
 package ai.contio.spring.starter.load;
 
-import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
+import ai.contio.spring.starter.load.Delivery.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,19 +37,18 @@ public final class AnswerCounts {
 		return new Sent(this.period, System.nanoTime());
 	}
 
-	synchronized void answered(Sent sent, @Nullable HttpResponse<?> response) {
+	synchronized void answered(Sent sent, @Nullable Answer answer) {
 		String where = (sent.period() == this.period) ? this.name : BETWEEN;
-		this.counts.computeIfAbsent(where, (key) -> new TreeMap<>()).merge(name(response), 1, Integer::sum);
+		this.counts.computeIfAbsent(where, (key) -> new TreeMap<>()).merge(name(answer), 1, Integer::sum);
 		this.longest.merge(where, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - sent.nanos()), Math::max);
 	}
 
 	/* 503 is what it should be only if it says when to come again */
-	private static String name(@Nullable HttpResponse<?> response) {
-		if (response == null) {
+	private static String name(@Nullable Answer answer) {
+		if (answer == null) {
 			return "none";
 		}
-		boolean later = response.headers().firstValue("Retry-After").isPresent();
-		return response.statusCode() + ((response.statusCode() == 503 && !later) ? " without Retry-After" : "");
+		return answer.status() + ((answer.status() == 503 && !answer.later()) ? " without Retry-After" : "");
 	}
 
 	/**

@@ -1,11 +1,7 @@
 package ai.contio.spring.starter.load;
 
+import java.io.IOException;
 import java.net.ConnectException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -13,14 +9,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
+import ai.contio.spring.starter.load.Delivery.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deliveries implements AutoCloseable {
 
-	private static final int MAX_IN_FLIGHT = 2000;
+	/* More than Contio may wait for while a database is silent, a hundred a second */
+	private static final int MAX_IN_FLIGHT = 600;
 
-	private final HttpClient http = HttpClient.newBuilder()
-		.version(HttpClient.Version.HTTP_1_1)
-		.connectTimeout(Duration.ofSeconds(5))
-		.build();
+	private final ExecutorService senders = Executors.newCachedThreadPool();
 
 	private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor();
 
@@ -50,16 +46,16 @@ public final class Deliveries implements AutoCloseable {
 
 	private final AnswerCounts counts = new AnswerCounts();
 
-	private final BiFunction<String, String, HttpRequest> request;
+	private final Function<String, Delivery> events;
 
 	private volatile boolean stopped;
 
 	/**
 	 * Deliveries that have yet to begin.
-	 * @param request makes the request to a port with an event of an id
+	 * @param events makes a delivery of the event of an id
 	 */
-	public Deliveries(BiFunction<String, String, HttpRequest> request) {
-		this.request = request;
+	public Deliveries(Function<String, Delivery> events) {
+		this.events = events;
 	}
 
 	/**
@@ -118,19 +114,27 @@ public final class Deliveries implements AutoCloseable {
 		this.inFlight.incrementAndGet();
 		String port = this.ports.get(ThreadLocalRandom.current().nextInt(this.ports.size()));
 		AnswerCounts.Sent sent = this.counts.sent();
-		return this.http.sendAsync(this.request.apply(port, id), BodyHandlers.discarding())
-			.handle((response, failure) -> {
-				if (isRefused(failure) && this.ports.size() > 1) {
-					this.ports.remove(port);
-				}
-				take(id, response, sent);
-				return null;
-			});
+		return CompletableFuture.runAsync(() -> take(id, send(id, port), sent), this.senders);
 	}
 
-	private void take(String id, @Nullable HttpResponse<Void> response, AnswerCounts.Sent sent) {
-		this.counts.answered(sent, response);
-		if (response != null && response.statusCode() == 200) {
+	private @Nullable Answer send(String id, String port) {
+		try {
+			return this.events.apply(id).sendTo(port);
+		}
+		catch (ConnectException ex) {
+			if (this.ports.size() > 1) {
+				this.ports.remove(port);
+			}
+			return null;
+		}
+		catch (IOException ex) {
+			return null;
+		}
+	}
+
+	private void take(String id, @Nullable Answer answer, AnswerCounts.Sent sent) {
+		this.counts.answered(sent, answer);
+		if (answer != null && answer.status() == 200) {
 			this.accepted.add(id);
 			this.answered.incrementAndGet();
 		}
@@ -138,11 +142,6 @@ public final class Deliveries implements AutoCloseable {
 			this.waiting.add(id);
 		}
 		this.inFlight.decrementAndGet();
-	}
-
-	private static boolean isRefused(@Nullable Throwable failure) {
-		return failure instanceof ConnectException
-				|| (failure != null && failure.getCause() instanceof ConnectException);
 	}
 
 	/**
@@ -191,6 +190,7 @@ public final class Deliveries implements AutoCloseable {
 	public void close() {
 		this.stopped = true;
 		this.ticks.shutdownNow();
+		this.senders.shutdownNow();
 	}
 
 }

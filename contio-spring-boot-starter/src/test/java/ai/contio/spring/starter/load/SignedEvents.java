@@ -1,12 +1,10 @@
 package ai.contio.spring.starter.load;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,19 +27,15 @@ public final class SignedEvents {
 	 * A delivery of an event.
 	 * @param type the type of the event
 	 * @param id the id of the event
-	 * @param port the port of the node that it goes to
-	 * @return the request, without a timeout
+	 * @return the delivery
 	 */
-	public HttpRequest.Builder to(String port, String type, String id) {
-		byte[] body = """
+	public Delivery of(String type, String id) {
+		String body = """
 				{"event_type":"%s","event_id":"%s","timestamp":"%s","for_user":{"id":"%4$s","email":"%4$s@example.com"},\
 				"data":{"meeting_id":"%4$s","title":"%4$s","workspace_id":"%4$s","completed_at":"2026-11-14T09:59:58Z"}}"""
-			.formatted(type, id, Instant.now(), MARK)
-			.getBytes(StandardCharsets.UTF_8);
-		return HttpRequest.newBuilder(URI.create("http://localhost:%s/webhooks/contio".formatted(port)))
-			.header("Content-Type", "application/json")
-			.header("X-Contio-Signature", "sha256=" + hmac(body))
-			.POST(BodyPublishers.ofByteArray(body));
+			.formatted(type, id, Instant.now(), MARK);
+		return new Delivery(body, Map.of("Content-Type", "application/json", "X-Contio-Signature",
+				"sha256=" + hmac(body.getBytes(StandardCharsets.UTF_8))));
 	}
 
 	private String hmac(byte[] body) {

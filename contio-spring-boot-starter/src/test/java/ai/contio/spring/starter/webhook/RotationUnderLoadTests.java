@@ -1,16 +1,14 @@
 package ai.contio.spring.starter.webhook;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import ai.contio.spring.admin.credential.CredentialRotation;
 import ai.contio.spring.client.ContioSecret;
@@ -18,6 +16,7 @@ import ai.contio.spring.sandbox.ContioSandbox;
 import ai.contio.spring.sandbox.webhook.SignedEvent;
 import ai.contio.spring.starter.PostgreSql;
 import ai.contio.spring.starter.load.Deliveries;
+import ai.contio.spring.starter.load.Delivery;
 import ai.contio.spring.webhook.durable.ContioWebhookInbox;
 import ai.contio.spring.webhook.rotation.WebhookSecretRotation;
 import org.awaitility.Awaitility;
@@ -37,7 +36,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Two nodes on one PostgreSQL, a servlet and a reactive one, receive a stream of events
  * in durable mode while one of them rotates the secret. As many as
  * {@code contio.proof.rotation.events}, {@code contio.proof.rotation.rate} a second, and
- * at least until the rotation is over.
+ * at least until the rotation is over. Before the clock starts,
+ * {@code contio.proof.rotation.warm-up} others are received as fast as they can be: a
+ * cold JVM compiles more than it receives.
  */
 @Tag("proof")
 class RotationUnderLoadTests {
@@ -46,19 +47,23 @@ class RotationUnderLoadTests {
 
 	private static final int RATE = Integer.getInteger("contio.proof.rotation.rate", 500);
 
+	private static final int WARM_UP = Integer.getInteger("contio.proof.rotation.warm-up", 0);
+
+	private static final int CONNECTIONS = 8;
+
 	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
-
-	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
 	private final CompletableFuture<ContioSecret> rotated = new CompletableFuture<>();
 
 	private final AtomicInteger made = new AtomicInteger();
 
 	// Contio signs each delivery of an event anew
-	private final Deliveries deliveries = new Deliveries(
-			(port, id) -> request(URI.create("http://localhost:%s/webhooks/contio".formatted(port)), sign(id)).build());
+	private final Deliveries deliveries = new Deliveries((id) -> {
+		SignedEvent event = sign(id);
+		return new Delivery(event.body(), event.headers());
+	});
 
 	private String databaseUrl;
 
@@ -94,9 +99,13 @@ class RotationUnderLoadTests {
 		String before = this.sandbox.webhookSecret();
 		List<SignedEvent> underWay = List.of(sign("under-way-0"), sign("under-way-1"));
 		this.nodes.forEach((node) -> this.deliveries.deliverTo(port(node)));
+		this.deliveries.add(IntStream.range(0, WARM_UP).mapToObj((i) -> "warm-up-" + i).toList());
+		this.deliveries.asFastAsPossible(CONNECTIONS);
+		await().until(this.deliveries::areDone);
+		awaitNothingLeft();
 		long began = System.nanoTime();
 		this.deliveries.paced(RATE, this::next);
-		await().until(() -> this.deliveries.answered() >= EVENTS / 3);
+		await().until(() -> this.deliveries.answered() >= WARM_UP + EVENTS / 3);
 		this.nodes.get(0)
 			.getBean(WebhookSecretRotation.class)
 			.rotate(CredentialRotation.confirmedBy("yes"))
@@ -111,10 +120,14 @@ class RotationUnderLoadTests {
 				this.made.get() / seconds, answers);
 		assertThat(this.rotated.join().reveal()).isEqualTo(this.sandbox.webhookSecret()).isNotEqualTo(before);
 		assertThat(answers.keySet()).isSubsetOf("200", "503");
-		await().until(() -> this.nodes.get(0).getBean(ContioWebhookInbox.class).count().isEmpty());
-		assertThat(received()).hasSize(this.made.get() + underWay.size());
+		awaitNothingLeft();
+		assertThat(received()).hasSize(WARM_UP + this.made.get() + underWay.size());
 		assertThat(received().values()).containsOnly(1);
 		assertForeignSignatureIsRefusedOnceItIsOver();
+	}
+
+	private void awaitNothingLeft() {
+		await().until(() -> this.nodes.get(0).getBean(ContioWebhookInbox.class).count().isEmpty());
 	}
 
 	private @Nullable String next() {
@@ -140,28 +153,16 @@ class RotationUnderLoadTests {
 		return node.getEnvironment().getRequiredProperty("local.server.port");
 	}
 
-	private static HttpRequest.Builder request(URI url, SignedEvent event) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(url)
-			.timeout(Duration.ofMinutes(1))
-			.POST(HttpRequest.BodyPublishers.ofString(event.body()));
-		event.headers().forEach(request::header);
-		return request;
-	}
-
 	private int post(int number, SignedEvent event) {
 		return post(number, event, event.body());
 	}
 
 	private int post(int number, SignedEvent event, String body) {
-		URI url = ReceivingApplication.webhookUrl(this.nodes.get(number));
 		try {
-			return this.http
-				.send(request(url, event).POST(HttpRequest.BodyPublishers.ofString(body)).build(),
-						HttpResponse.BodyHandlers.discarding())
-				.statusCode();
+			return new Delivery(body, event.headers()).sendTo(port(this.nodes.get(number))).status();
 		}
-		catch (IOException | InterruptedException ex) {
-			throw new IllegalStateException(ex);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
