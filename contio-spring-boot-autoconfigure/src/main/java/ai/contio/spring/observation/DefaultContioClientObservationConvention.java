@@ -15,7 +15,10 @@ public class DefaultContioClientObservationConvention implements ContioClientObs
 
 	private static final String NONE = "none";
 
-	private static final Pattern CODE = Pattern.compile("[a-zA-Z][a-zA-Z0-9_.-]{0,63}");
+	/* Far more than Contio documents */
+	private final BoundedTag codes = new BoundedTag(Pattern.compile("[a-zA-Z][a-zA-Z0-9_.-]{0,63}"), 200);
+
+	private final BoundedTag apiVersions = new BoundedTag(Pattern.compile("[0-9.]{1,9}"), 20);
 
 	@Override
 	public String getName() {
@@ -33,25 +36,15 @@ public class DefaultContioClientObservationConvention implements ContioClientObs
 				LowCardinality.OPERATION.withValue(orNone(context.getOperation())),
 				LowCardinality.URI.withValue(orNone(context.getUri())),
 				LowCardinality.STATUS.withValue(orNone(context.getStatus())),
-				LowCardinality.CODE.withValue(code(context.getCode())),
+				LowCardinality.CODE.withValue(this.codes.of(context.getCode())),
 				LowCardinality.OUTCOME.withValue(outcome(context.getStatus())),
 				LowCardinality.RETRIES.withValue(String.valueOf(context.getRetries())),
-				LowCardinality.API_VERSION.withValue(orNone(context.getApiVersion())));
+				LowCardinality.API_VERSION.withValue(this.apiVersions.of(context.getApiVersion())));
 	}
 
 	@Override
 	public KeyValues getHighCardinalityKeyValues(ContioClientObservationContext context) {
 		return KeyValues.of(HighCardinality.REQUEST_ID.withValue(orNone(context.getRequestId())));
-	}
-
-	/**
-	 * A proxy may answer with anything: what does not look like a code is no tag.
-	 */
-	private static String code(@Nullable String code) {
-		if (code == null) {
-			return NONE;
-		}
-		return CODE.matcher(code).matches() ? code : "other";
 	}
 
 	private static String outcome(@Nullable Integer status) {
