@@ -61,12 +61,12 @@ public enum Databases {
 	}
 
 	/**
-	 * The script that makes the tables of something.
+	 * The script that makes the tables of something, in their first version.
 	 * @param schema the tables
 	 * @return the script
 	 */
 	public ClassPathResource script(ContioSchema schema) {
-		return new ClassPathResource(schema.script((this == H2) ? "h2" : "postgresql"));
+		return new ClassPathResource(schema.scripts((this == H2) ? "h2" : "postgresql").get(0));
 	}
 
 	/**

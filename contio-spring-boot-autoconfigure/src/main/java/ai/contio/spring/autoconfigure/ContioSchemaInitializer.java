@@ -34,7 +34,7 @@ final class ContioSchemaInitializer extends DataSourceScriptDatabaseInitializer 
 	private static List<String> scripts(ContioSchema schema, DataSource dataSource) {
 		try {
 			return new PlatformPlaceholderDatabaseDriverResolver().resolveAll(dataSource,
-					"optional:classpath:" + schema.script("@@platform@@"));
+					schema.scripts("@@platform@@").stream().map("optional:classpath:"::concat).toArray(String[]::new));
 		}
 		catch (IllegalStateException ex) {
 			// A database of another kind, or none: whoever uses it says so
