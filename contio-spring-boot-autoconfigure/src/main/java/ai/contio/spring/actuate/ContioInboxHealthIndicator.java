@@ -1,7 +1,7 @@
 package ai.contio.spring.actuate;
 
+import ai.contio.spring.webhook.inbox.InboxCounts;
 import ai.contio.spring.webhook.inbox.ListenerState;
-import ai.contio.spring.webhook.inbox.jdbc.InboxCounts;
 
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;

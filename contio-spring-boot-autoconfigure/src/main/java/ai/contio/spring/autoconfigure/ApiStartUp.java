@@ -5,19 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 import ai.contio.spring.client.ContioConnectionDetails;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.annotation.Order;
 import org.springframework.util.StringUtils;
 
 /**
  * Says at start-up which Contio is called, and what for: which credentials there are
  * decides on the clients that can be used.
  */
-final class ApiStartUp implements SmartInitializingSingleton {
-
-	private static final Log logger = LogFactory.getLog(ApiStartUp.class);
+@Order(1)
+final class ApiStartUp implements StartUpNote {
 
 	private final ContioConnectionDetails details;
 
@@ -26,14 +24,15 @@ final class ApiStartUp implements SmartInitializingSingleton {
 	}
 
 	@Override
-	public void afterSingletonsInstantiated() {
+	public @Nullable String describe() {
 		List<String> credentials = credentials();
-		if (!credentials.isEmpty()) {
-			URI api = this.details.getApiUrl();
-			URI oauth = this.details.getOauthUrl();
-			logger.info("Contio API: %s%s, with %s".formatted(api, oauth.equals(api) ? "" : " and " + oauth,
-					String.join(", ", credentials)));
+		if (credentials.isEmpty()) {
+			return null;
 		}
+		URI api = this.details.getApiUrl();
+		URI oauth = this.details.getOauthUrl();
+		return "API at %s%s, with %s".formatted(api, oauth.equals(api) ? "" : " and " + oauth,
+				String.join(", ", credentials));
 	}
 
 	private List<String> credentials() {

@@ -2,23 +2,22 @@ package ai.contio.spring.autoconfigure;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import ai.contio.spring.oauth2.authorization.ConnectFlow;
 import ai.contio.spring.oauth2.authorization.RedirectUri;
 import ai.contio.spring.oauth2.registration.ContioRegistration;
 import ai.contio.spring.oauth2.registration.ContioScopes;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 
 /**
  * Says at start-up how users connect, and what has to be registered at Contio for it.
  */
-final class ConnectStartUp implements SmartInitializingSingleton {
-
-	private static final Log logger = LogFactory.getLog(ConnectStartUp.class);
+@Order(2)
+final class ConnectStartUp implements StartUpNote {
 
 	private final ContioRegistration contio;
 
@@ -30,15 +29,22 @@ final class ConnectStartUp implements SmartInitializingSingleton {
 	}
 
 	@Override
-	public void afterSingletonsInstantiated() {
+	public @Nullable String describe() {
 		ClientRegistration registration = this.contio.find();
-		if (registration != null) {
-			logger.info("Contio OAuth2: users %s at %s. Redirect URI to register at Contio: %s. Scopes: %s".formatted(
-					this.loginEnabled ? "sign in and connect" : "connect", ConnectFlow.PATH,
-					String.join(" and ", redirectUris(String.valueOf(registration.getRedirectUri()))),
-					scopes(registration.getScopes())));
-			registration.getScopes().forEach(ConnectStartUp::warnIfUnknown);
-		}
+		return (registration != null) ? "users %s at %s, redirect URI to register at Contio %s, scopes %s".formatted(
+				this.loginEnabled ? "sign in and connect" : "connect", ConnectFlow.PATH,
+				String.join(" and ", redirectUris(String.valueOf(registration.getRedirectUri()))),
+				scopes(registration.getScopes())) : null;
+	}
+
+	/* Contio may have scopes by now that this version does not know */
+	@Override
+	public Stream<String> warnings() {
+		ClientRegistration registration = this.contio.find();
+		return (registration != null) ? registration.getScopes()
+			.stream()
+			.filter((scope) -> !ContioScopes.ALL.contains(scope))
+			.map(ConnectStartUp::unknown) : Stream.empty();
 	}
 
 	private Set<String> redirectUris(String template) {
@@ -50,14 +56,11 @@ final class ConnectStartUp implements SmartInitializingSingleton {
 		return uris;
 	}
 
-	/* Contio may have scopes by now that this version does not know */
-	private static void warnIfUnknown(String scope) {
-		if (!ContioScopes.ALL.contains(scope)) {
-			String nearest = ContioScopes.nearest(scope);
-			logger.warn("contio.oauth2.scopes has '%s', which this version does not know. %s".formatted(scope,
-					(nearest != null) ? "Did you mean '%s'?".formatted(nearest)
-							: "Known are %s.".formatted(String.join(" ", ContioScopes.ALL))));
-		}
+	private static String unknown(String scope) {
+		String nearest = ContioScopes.nearest(scope);
+		return "contio.oauth2.scopes has '%s', which this version does not know. %s".formatted(scope,
+				(nearest != null) ? "Did you mean '%s'?".formatted(nearest)
+						: "Known are %s.".formatted(String.join(" ", ContioScopes.ALL)));
 	}
 
 	/* The base URL is that of each request, so it stays a variable */

@@ -86,7 +86,7 @@ public final class ContioApiActuatorAutoConfiguration {
 		}
 
 		private static Map<String, Object> describe(@Nullable WebhookStartUp webhooks) {
-			return (webhooks != null) ? webhooks.describe() : Map.of("enabled", false);
+			return (webhooks != null) ? webhooks.info() : Map.of("enabled", false);
 		}
 
 	}

@@ -23,4 +23,9 @@ public final class ContioAutoConfiguration {
 		return new PropertiesContioConnectionDetails(properties, webhook, source);
 	}
 
+	@Bean
+	StartUpLine contioStartUpLine(ObjectProvider<StartUpNote> notes) {
+		return new StartUpLine(notes);
+	}
+
 }

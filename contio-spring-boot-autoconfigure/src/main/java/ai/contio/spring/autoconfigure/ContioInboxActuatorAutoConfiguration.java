@@ -4,9 +4,10 @@ import ai.contio.spring.actuate.ContioChangingEndpoint;
 import ai.contio.spring.actuate.ContioDeadLettersHealthIndicator;
 import ai.contio.spring.actuate.ContioEndpoint;
 import ai.contio.spring.actuate.ContioInboxHealthIndicator;
+import ai.contio.spring.actuate.InboxMetrics;
 import ai.contio.spring.webhook.durable.ContioWebhookInbox;
-import ai.contio.spring.webhook.durable.InboxMetrics;
-import ai.contio.spring.webhook.inbox.jdbc.InboxCounts;
+import ai.contio.spring.webhook.inbox.InboxCounts;
+import ai.contio.spring.webhook.inbox.jdbc.JdbcInbox;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
@@ -23,15 +24,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What Actuator and Micrometer show of the inbox, where it is in a database.
+ * What Actuator and Micrometer show of the inbox; most of it only where that is in a
+ * database.
  */
-@AutoConfiguration(after = { ContioDurableWebhookAutoConfiguration.class, ContioJdbcInboxAutoConfiguration.class })
-@ConditionalOnClass(JdbcClient.class)
-@ConditionalOnBean(InboxCounts.class)
+@AutoConfiguration(after = { ContioDurableWebhookAutoConfiguration.class, ContioJdbcInboxAutoConfiguration.class,
+		ContioWebhookAutoConfiguration.class })
 public final class ContioInboxActuatorAutoConfiguration {
 
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(MeterBinder.class)
+	@ConditionalOnBean(InboxCounts.class)
 	static class Metrics {
 
 		@Bean
@@ -42,7 +44,8 @@ public final class ContioInboxActuatorAutoConfiguration {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass({ HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class })
+	@ConditionalOnClass({ HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class, JdbcClient.class })
+	@ConditionalOnBean({ InboxCounts.class, JdbcInbox.class })
 	@EnableConfigurationProperties(ContioHealthProperties.class)
 	static class Health {
 

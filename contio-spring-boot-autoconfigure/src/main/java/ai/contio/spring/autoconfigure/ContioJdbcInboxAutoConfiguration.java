@@ -4,9 +4,9 @@ import java.time.Clock;
 
 import javax.sql.DataSource;
 
+import ai.contio.spring.webhook.inbox.InboxCounts;
 import ai.contio.spring.webhook.inbox.WebhookInbox;
 import ai.contio.spring.webhook.inbox.jdbc.InboxCleaner;
-import ai.contio.spring.webhook.inbox.jdbc.InboxCounts;
 import ai.contio.spring.webhook.inbox.jdbc.InboxSchema;
 import ai.contio.spring.webhook.inbox.jdbc.JdbcInbox;
 

@@ -11,6 +11,7 @@ import ai.contio.spring.observation.DefaultContioListenerObservationConvention;
 import ai.contio.spring.observation.DefaultContioWebhookObservationConvention;
 import ai.contio.spring.webhook.WebhookDispatcher;
 import ai.contio.spring.webhook.WebhookReceiver;
+import ai.contio.spring.webhook.inbox.InboxCounts;
 import ai.contio.spring.webhook.inbox.MemoryInbox;
 import ai.contio.spring.webhook.inbox.WebhookInbox;
 import ai.contio.spring.webhook.listener.ListenerArgumentResolver;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -66,6 +68,13 @@ public final class ContioWebhookAutoConfiguration {
 		ContioWebhookProperties.Inbox inbox = webhook.getInbox();
 		return new MemoryInbox(inbox.getRetention(), inbox.getMaxEntries(), webhook.getLease(),
 				settings.receiver().clock());
+	}
+
+	@Bean
+	@Lazy
+	@ConditionalOnBean(MemoryInbox.class)
+	InboxCounts contioMemoryInboxCounts(MemoryInbox inbox, WebhookSettings settings) {
+		return new InboxCounts(inbox::count, settings.receiver().clock());
 	}
 
 	@Bean

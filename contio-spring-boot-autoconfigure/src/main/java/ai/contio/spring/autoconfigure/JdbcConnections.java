@@ -2,6 +2,7 @@ package ai.contio.spring.autoconfigure;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -10,17 +11,16 @@ import ai.contio.spring.oauth2.connection.jdbc.JdbcConnectionSettings;
 import ai.contio.spring.oauth2.connection.jdbc.JdbcConnectionStore;
 import ai.contio.spring.seal.SealingKey;
 import ai.contio.spring.seal.TextSealer;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
 
 /**
  * What the properties say of connections in a database. It finds mistakes before anything
  * is written there.
  */
-final class JdbcConnections {
-
-	private static final Log logger = LogFactory.getLog(JdbcConnections.class);
+@Order(3)
+final class JdbcConnections implements StartUpNote {
 
 	private final DataSource dataSource;
 
@@ -49,14 +49,20 @@ final class JdbcConnections {
 	}
 
 	JdbcConnectionStore store() {
-		JdbcConnectionStore store = new JdbcConnectionStore(this.dataSource, new TextSealer(this.keys), this.settings);
-		logger.info("Contio connections: in the database, sealed with the key '%s'%s".formatted(this.keys.get(0).id(),
-				(this.keys.size() > 1) ? " (%d earlier ones open)".formatted(this.keys.size() - 1) : ""));
-		if (this.settings.allowPlaintext()) {
-			logger.warn(
-					"Contio connections are read unsealed, too. Set contio.oauth2.connections.allow-plaintext to false once the migration is over");
-		}
-		return store;
+		return new JdbcConnectionStore(this.dataSource, new TextSealer(this.keys), this.settings);
+	}
+
+	@Override
+	public String describe() {
+		return "connections in the database, sealed with the key '%s'%s".formatted(this.keys.get(0).id(),
+				(this.keys.size() > 1) ? " (%d earlier ones open)".formatted(this.keys.size() - 1) : "");
+	}
+
+	@Override
+	public Stream<String> warnings() {
+		return this.settings.allowPlaintext() ? Stream
+			.of("Contio connections are read unsealed, too. Set contio.oauth2.connections.allow-plaintext to false once the migration is over")
+				: Stream.empty();
 	}
 
 }

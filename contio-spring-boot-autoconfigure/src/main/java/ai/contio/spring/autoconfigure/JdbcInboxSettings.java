@@ -11,8 +11,8 @@ import ai.contio.spring.jdbc.BoundedDataSource;
 import ai.contio.spring.jdbc.IndependentDataSource;
 import ai.contio.spring.seal.SealingKey;
 import ai.contio.spring.seal.TextSealer;
+import ai.contio.spring.webhook.inbox.InboxCounts;
 import ai.contio.spring.webhook.inbox.jdbc.InboxCleaner;
-import ai.contio.spring.webhook.inbox.jdbc.InboxCounts;
 import ai.contio.spring.webhook.inbox.jdbc.InboxLedger;
 import ai.contio.spring.webhook.inbox.jdbc.JdbcInbox;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ final class JdbcInboxSettings {
 	}
 
 	InboxCounts counts(JdbcInbox inbox) {
-		return new InboxCounts(new InboxLedger(inbox, this.clock), this.clock);
+		return new InboxCounts(new InboxLedger(inbox, this.clock)::count, this.clock);
 	}
 
 	InboxCleaner cleaner(JdbcInbox inbox) {

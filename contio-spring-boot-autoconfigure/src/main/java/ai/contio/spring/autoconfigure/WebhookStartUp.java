@@ -11,23 +11,22 @@ import ai.contio.spring.webhook.inbox.MemoryInbox;
 import ai.contio.spring.webhook.inbox.WebhookInbox;
 import ai.contio.spring.webhook.listener.ListenerRegistry;
 import ai.contio.spring.webhook.signature.WebhookSecrets;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.annotation.Order;
 import org.springframework.util.ClassUtils;
 
 /**
  * Says at start-up what is listened to, and stops the start where listeners could never
  * be called.
  */
-final class WebhookStartUp implements SmartLifecycle {
+@Order(4)
+final class WebhookStartUp implements SmartLifecycle, StartUpNote {
 
 	/** The name of the bean that maps the webhook path, on either web stack. */
 	static final String ENDPOINT = "contioWebhookHandlerMapping";
-
-	private static final Log logger = LogFactory.getLog(WebhookStartUp.class);
 
 	private final ListenerRegistry registry;
 
@@ -60,9 +59,7 @@ final class WebhookStartUp implements SmartLifecycle {
 		if (canVerify()) {
 			// What is wrong with it is to be found now, lazy initialization or not
 			this.beanFactory.getBean(WebhookReceiver.class);
-			String mode = mode();
-			checkSerial(mode);
-			logger.info("Contio webhooks: %s, %s, %s mode, %s".formatted(endpoint(), listeners(), mode, inbox()));
+			checkSerial(mode());
 		}
 		else if (this.registry.size() > 0) {
 			throw new ContioConfigurationException(
@@ -71,10 +68,15 @@ final class WebhookStartUp implements SmartLifecycle {
 		}
 	}
 
+	@Override
+	public @Nullable String describe() {
+		return canVerify() ? "webhooks %s, %s, %s mode, %s".formatted(endpoint(), listeners(), mode(), inbox()) : null;
+	}
+
 	/**
 	 * What is listened to, for those who look later.
 	 */
-	Map<String, Object> describe() {
+	Map<String, Object> info() {
 		Map<String, Object> found = new LinkedHashMap<>();
 		found.put("enabled", canVerify());
 		if (canVerify()) {
@@ -121,8 +123,8 @@ final class WebhookStartUp implements SmartLifecycle {
 	}
 
 	private String endpoint() {
-		return this.beanFactory.containsBean(ENDPOINT) ? "POST " + this.path
-				: "no endpoint, because this is not a web application";
+		return this.beanFactory.containsBean(ENDPOINT) ? "at POST " + this.path
+				: "without an endpoint, because this is not a web application";
 	}
 
 	private String listeners() {

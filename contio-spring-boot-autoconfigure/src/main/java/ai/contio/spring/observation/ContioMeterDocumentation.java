@@ -10,9 +10,9 @@ import io.micrometer.core.instrument.docs.MeterDocumentation;
 public enum ContioMeterDocumentation implements MeterDocumentation {
 
 	/**
-	 * Parts of events that no listener is done with, where the inbox is in a database. A
-	 * part is one event at one listener; those in the state {@code dead} are the dead
-	 * letters.
+	 * Parts of events that no listener is done with; where the inbox is in memory, those
+	 * of this JVM. A part is one event at one listener; those in the state {@code dead}
+	 * are the dead letters.
 	 */
 	INBOX_PARTS("contio.webhook.inbox.parts", Meter.Type.GAUGE, InboxKeys.values()),
 

@@ -146,7 +146,7 @@ class ContioConnectAutoConfigurationTests {
 	void startSaysWhatToRegister(CapturedOutput output) {
 		this.web.withPropertyValues("contio.oauth2.scopes=openid,meetings:read").run((context) -> {
 			assertThat(output).contains("users connect at /oauth2/authorization/contio",
-					"Redirect URI to register at Contio: {baseUrl}/authorize/oauth2/code/contio", "meetings:read");
+					"redirect URI to register at Contio {baseUrl}/authorize/oauth2/code/contio", "meetings:read");
 			assertThat(output).doesNotContain(SECRET);
 		});
 	}

@@ -9,11 +9,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 
+import ai.contio.spring.actuate.InboxMetrics;
 import ai.contio.spring.webhook.ContioWebhook;
 import ai.contio.spring.webhook.PermanentWebhookException;
 import ai.contio.spring.webhook.SerialBy;
 import ai.contio.spring.webhook.durable.ContioWebhookInbox;
-import ai.contio.spring.webhook.durable.InboxMetrics;
 import ai.contio.spring.webhook.event.MeetingCompleted;
 import ai.contio.spring.webhook.event.MeetingCreated;
 import ai.contio.spring.webhook.inbox.MemoryInbox;
@@ -193,15 +193,27 @@ class ContioInboxAutoConfigurationTests {
 			Awaitility.await()
 				.atMost(Duration.ofMinutes(1))
 				.until(() -> context.getBean(ContioWebhookInbox.class).deadLetters().size() == 1);
-			MeterRegistry registry = new SimpleMeterRegistry();
-			context.getBean(InboxMetrics.class).bindTo(registry);
-			assertThat(registry.get("contio.webhook.inbox.parts").tag("contio.state", "dead").gauge().value())
-				.isEqualTo(1);
-			assertThat(registry.get("contio.webhook.inbox.parts").tag("contio.state", "received").gauge().value())
-				.isZero();
-			assertThat(registry.get("contio.webhook.inbox.age").tag("contio.state", "dead").gauge().value())
-				.isNotNegative();
+			assertOneIsDead(context.getBean(InboxMetrics.class));
 		});
+	}
+
+	@Test
+	void metricsTellWhatIsInMemory() {
+		this.runner.withBean(MeterRegistry.class, SimpleMeterRegistry::new).withBean(GivesUp.class).run((context) -> {
+			assertThat(Delivery.meetingCompleted(context)).isEqualTo(200);
+			assertOneIsDead(context.getBean(InboxMetrics.class));
+			assertThat(context).doesNotHaveBean("contioInboxHealthIndicator")
+				.doesNotHaveBean("contioDeadLettersHealthIndicator");
+		});
+	}
+
+	private static void assertOneIsDead(InboxMetrics metrics) {
+		MeterRegistry registry = new SimpleMeterRegistry();
+		metrics.bindTo(registry);
+		assertThat(registry.get("contio.webhook.inbox.parts").tag("contio.state", "dead").gauge().value()).isEqualTo(1);
+		assertThat(registry.get("contio.webhook.inbox.parts").tag("contio.state", "received").gauge().value()).isZero();
+		assertThat(registry.get("contio.webhook.inbox.age").tag("contio.state", "dead").gauge().value())
+			.isNotNegative();
 	}
 
 	@Test

@@ -89,8 +89,7 @@ class ContioJdbcConnectionAutoConfigurationTests {
 				.queryForObject("select access_token from contio_connection", String.class)).startsWith("gcm1:one:");
 			assertThat(context).hasSingleBean(TransactionManager.class).hasBean("transactionManager");
 		});
-		assertThat(output).contains("Contio connections: in the database, sealed with the key 'one'")
-			.doesNotContain(KEY);
+		assertThat(output).contains("connections in the database, sealed with the key 'one'").doesNotContain(KEY);
 	}
 
 	@Test

@@ -77,7 +77,7 @@ class ContioWebhookAutoConfigurationTests {
 		this.listening.run((context) -> {
 			assertThat(context).hasNotFailed().hasSingleBean(ContioSignatureVerifier.class);
 			assertThat(output)
-				.contains("Contio webhooks: no endpoint, because this is not a web application, 1 listener,")
+				.contains("Contio: webhooks without an endpoint, because this is not a web application, 1 listener,")
 				.doesNotContain("POST /webhooks")
 				.doesNotContain(Delivery.SECRET);
 		});
@@ -88,7 +88,7 @@ class ContioWebhookAutoConfigurationTests {
 		this.contextRunner.run((context) -> {
 			assertThat(context).hasNotFailed();
 			assertThat(context.getBeanFactory().containsSingleton("contioWebhookReceiver")).isFalse();
-			assertThat(output).doesNotContain("Contio webhooks");
+			assertThat(output).doesNotContain("Contio: ");
 		});
 	}
 

@@ -81,9 +81,9 @@ class WebhookOnWebStackTests {
 		try (ConfigurableApplicationContext context = start(stack, Application.class, SECRET,
 				"contio.webhook.path=/hooks", "contio.webhook.previous-secrets=whsec_before")) {
 			assertThat(post(context, "/hooks").statusCode()).isEqualTo(200);
-			assertThat(output.toString().lines().filter((line) -> line.contains("Contio webhooks:"))).singleElement()
+			assertThat(output.toString().lines().filter((line) -> line.contains(" Contio: "))).singleElement()
 				.asString()
-				.contains("Contio webhooks: POST /hooks, 1 listener, request mode, inbox in memory");
+				.contains("webhooks at POST /hooks, 1 listener, request mode, inbox in memory");
 			assertThat(output).doesNotContain(Delivery.SECRET, "whsec_before");
 		}
 	}
@@ -93,7 +93,7 @@ class WebhookOnWebStackTests {
 	void lazyInitializationChangesNothing(WebApplicationType stack, CapturedOutput output) {
 		try (ConfigurableApplicationContext context = start(stack, Application.class, SECRET,
 				"spring.main.lazy-initialization=true")) {
-			assertThat(output).contains("Contio webhooks: POST /webhooks/contio, 1 listener,");
+			assertThat(output).contains("webhooks at POST /webhooks/contio, 1 listener,");
 			assertThat(post(context, "/webhooks/contio").statusCode()).isEqualTo(200);
 			assertThat(context.getBean(Application.class).calls).isOne();
 		}

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import ai.contio.spring.webhook.inbox.ListenerState;
+import ai.contio.spring.webhook.inbox.StateCount;
 import ai.contio.spring.webhook.inbox.jdbc.InboxLedger;
 import ai.contio.spring.webhook.inbox.jdbc.InboxPart;
 import ai.contio.spring.webhook.inbox.jdbc.JdbcInbox;
 import ai.contio.spring.webhook.inbox.jdbc.PartKey;
 import ai.contio.spring.webhook.inbox.jdbc.PartQuery;
-import ai.contio.spring.webhook.inbox.jdbc.StateCount;
 import ai.contio.spring.webhook.listener.ListenerRegistry;
 
 /**

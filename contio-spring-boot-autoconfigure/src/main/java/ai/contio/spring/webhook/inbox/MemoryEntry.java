@@ -54,22 +54,30 @@ final class MemoryEntry {
 		return new Receipt((this.body != null) ? this.body : delivered, claims);
 	}
 
-	boolean release(Lease lease) {
+	void countInto(Map<ListenerState, StateCount> counts) {
+		for (Part part : this.parts.values()) {
+			if (part.state != ListenerState.DONE) {
+				counts.merge(part.state, new StateCount(1, part.since), StateCount::plus);
+			}
+		}
+	}
+
+	boolean release(Lease lease, Instant now) {
 		Part part = held(lease);
 		if (part == null) {
 			return false;
 		}
-		part.state = ListenerState.RECEIVED;
+		part.become(ListenerState.RECEIVED, now);
 		part.attempts--;
 		return true;
 	}
 
-	boolean finish(Lease lease, ListenerState state) {
+	boolean finish(Lease lease, ListenerState state, Instant now) {
 		Part part = held(lease);
 		if (part == null) {
 			return state == ListenerState.DONE && isDoneUnder(lease);
 		}
-		part.state = state;
+		part.become(state, now);
 		if (this.parts.values().stream().allMatch(Part::isFinished)) {
 			this.body = null;
 		}
@@ -93,7 +101,7 @@ final class MemoryEntry {
 			return new Claim(listenerId, part.state, null);
 		}
 		ListenerState found = part.state;
-		part.state = ListenerState.RUNNING;
+		part.become(ListenerState.RUNNING, now);
 		part.token = ++this.lastToken;
 		part.attempts++;
 		part.leasedUntil = now.plus(lease);
@@ -104,11 +112,18 @@ final class MemoryEntry {
 
 		private ListenerState state = ListenerState.RECEIVED;
 
+		private Instant since = Instant.MIN;
+
 		private long token;
 
 		private int attempts;
 
 		private Instant leasedUntil = Instant.MIN;
+
+		void become(ListenerState next, Instant now) {
+			this.state = next;
+			this.since = now;
+		}
 
 		boolean isRunning(Instant now) {
 			return this.state == ListenerState.RUNNING && now.isBefore(this.leasedUntil);

@@ -3,6 +3,7 @@ package ai.contio.spring.webhook.inbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,17 +66,18 @@ public final class MemoryInbox implements WebhookInbox {
 
 	@Override
 	public boolean done(Lease lease) {
-		return change(lease, (entry) -> entry.finish(lease, ListenerState.DONE));
+		return change(lease, (entry) -> entry.finish(lease, ListenerState.DONE, this.clock.instant()));
 	}
 
 	@Override
 	public boolean failed(Lease lease, boolean dead, Failure failure) {
-		return change(lease, (entry) -> entry.finish(lease, dead ? ListenerState.DEAD : ListenerState.RECEIVED));
+		return change(lease, (entry) -> entry.finish(lease, dead ? ListenerState.DEAD : ListenerState.RECEIVED,
+				this.clock.instant()));
 	}
 
 	@Override
 	public boolean release(Lease lease) {
-		return change(lease, (entry) -> entry.release(lease));
+		return change(lease, (entry) -> entry.release(lease, this.clock.instant()));
 	}
 
 	@Override
@@ -89,6 +91,22 @@ public final class MemoryInbox implements WebhookInbox {
 			this.entries.clear();
 			this.units = 0;
 		}
+	}
+
+	/**
+	 * How many parts of events are in which state, and since when the first of them.
+	 * @return the counts, without the parts that are done
+	 */
+	public Map<ListenerState, StateCount> count() {
+		Instant now = this.clock.instant();
+		Map<ListenerState, StateCount> counts = new EnumMap<>(ListenerState.class);
+		synchronized (this.entries) {
+			this.entries.values()
+				.stream()
+				.filter((entry) -> !entry.isExpired(now))
+				.forEach((entry) -> entry.countInto(counts));
+		}
+		return counts;
 	}
 
 	private MemoryEntry remember(EventKey key, byte[] body, Instant now) {

@@ -25,7 +25,7 @@ public abstract class InboxContract {
 
 	protected static final byte[] BODY = "{\"number\":1}".getBytes(StandardCharsets.UTF_8);
 
-	private static final Failure FAILURE = new Failure("java.lang.IllegalStateException", "not yet");
+	protected static final Failure FAILURE = new Failure("java.lang.IllegalStateException", "not yet");
 
 	protected static final Duration RETENTION = Duration.ofDays(30);
 

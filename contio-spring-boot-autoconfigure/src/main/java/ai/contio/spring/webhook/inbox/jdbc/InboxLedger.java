@@ -15,6 +15,7 @@ import java.util.Optional;
 import ai.contio.spring.jdbc.Dialect;
 import ai.contio.spring.jdbc.OwnTransactions;
 import ai.contio.spring.webhook.inbox.ListenerState;
+import ai.contio.spring.webhook.inbox.StateCount;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;

@@ -1,20 +1,18 @@
-package ai.contio.spring.webhook.inbox.jdbc;
+package ai.contio.spring.webhook.inbox;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 
-import ai.contio.spring.webhook.inbox.ListenerState;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.dao.DataAccessException;
-
 /**
- * How much is in an inbox, for those who look often: the database is asked every ten
- * seconds at most.
+ * How much is in an inbox, for those who look often: it is counted every ten seconds at
+ * most.
  */
 public final class InboxCounts {
 
@@ -22,7 +20,7 @@ public final class InboxCounts {
 
 	private static final Duration FRESH = Duration.ofSeconds(10);
 
-	private final InboxLedger ledger;
+	private final Supplier<Map<ListenerState, StateCount>> source;
 
 	private final Clock clock;
 
@@ -30,11 +28,11 @@ public final class InboxCounts {
 
 	/**
 	 * Counts of an inbox.
-	 * @param ledger what it holds
+	 * @param source counts what it holds, apart from what is done
 	 * @param clock the clock that it runs by
 	 */
-	public InboxCounts(InboxLedger ledger, Clock clock) {
-		this.ledger = ledger;
+	public InboxCounts(Supplier<Map<ListenerState, StateCount>> source, Clock clock) {
+		this.source = source;
 		this.clock = clock;
 	}
 
@@ -63,9 +61,9 @@ public final class InboxCounts {
 
 	private Reading read(Instant now) {
 		try {
-			return new Reading(now, this.ledger.count(), null);
+			return new Reading(now, this.source.get(), null);
 		}
-		catch (DataAccessException ex) {
+		catch (RuntimeException ex) {
 			logger.debug("What is in the inbox is not known", ex);
 			return new Reading(now, Map.of(), ex.getClass().getSimpleName());
 		}
@@ -76,7 +74,7 @@ public final class InboxCounts {
 	 *
 	 * @param at when
 	 * @param counts how many parts were in which state, apart from those that are done
-	 * @param problem what the database could not be asked for, {@code null} if it could
+	 * @param problem why it could not be counted, {@code null} if it could
 	 */
 	public record Reading(Instant at, Map<ListenerState, StateCount> counts, @Nullable String problem) {
 

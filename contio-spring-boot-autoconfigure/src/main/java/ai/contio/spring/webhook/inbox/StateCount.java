@@ -1,4 +1,4 @@
-package ai.contio.spring.webhook.inbox.jdbc;
+package ai.contio.spring.webhook.inbox;
 
 import java.time.Instant;
 
@@ -9,4 +9,10 @@ import java.time.Instant;
  * @param oldest since when the first of them has been
  */
 public record StateCount(long count, Instant oldest) {
+
+	StateCount plus(StateCount other) {
+		return new StateCount(this.count + other.count,
+				this.oldest.isBefore(other.oldest) ? this.oldest : other.oldest);
+	}
+
 }

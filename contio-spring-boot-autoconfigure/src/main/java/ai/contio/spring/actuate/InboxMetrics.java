@@ -1,12 +1,12 @@
-package ai.contio.spring.webhook.durable;
+package ai.contio.spring.actuate;
 
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 import ai.contio.spring.observation.ContioMeterDocumentation;
 import ai.contio.spring.observation.ContioMeterDocumentation.InboxKeys;
+import ai.contio.spring.webhook.inbox.InboxCounts;
 import ai.contio.spring.webhook.inbox.ListenerState;
-import ai.contio.spring.webhook.inbox.jdbc.InboxCounts;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
