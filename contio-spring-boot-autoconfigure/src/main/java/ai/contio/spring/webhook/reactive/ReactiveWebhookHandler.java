@@ -10,6 +10,8 @@ import ai.contio.spring.webhook.WebhookRequest;
 import ai.contio.spring.webhook.signature.ContioSignatureVerifier;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpHeaders;
@@ -23,6 +25,8 @@ import org.springframework.web.server.WebHandler;
  * Reads the bytes, asks the receiver and writes its answer.
  */
 public final class ReactiveWebhookHandler implements WebHandler {
+
+	private static final Log logger = LogFactory.getLog(ReactiveWebhookHandler.class);
 
 	private final WebhookReceiver receiver;
 
@@ -40,7 +44,17 @@ public final class ReactiveWebhookHandler implements WebHandler {
 		AtomicBoolean read = new AtomicBoolean();
 		return receive(request, read)
 			.delayUntil((answer) -> read.get() ? Mono.empty() : read(request, 0).onErrorComplete())
-			.flatMap((answer) -> write(answer, exchange.getResponse()));
+			.flatMap((answer) -> write(answer, exchange.getResponse()).onErrorResume(IllegalStateException.class,
+					ReactiveWebhookHandler::ignore));
+	}
+
+	/**
+	 * What Netty cannot read it has answered itself by now. To Spring that is an error of
+	 * the server, with a stack trace for each.
+	 */
+	private static Mono<Void> ignore(IllegalStateException ex) {
+		logger.trace("A webhook was answered by the server", ex);
+		return Mono.empty();
 	}
 
 	private Mono<WebhookAnswer> receive(ServerHttpRequest request, AtomicBoolean read) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -55,9 +56,23 @@ class RefusedRequestTests {
 		assertThat(output).doesNotContain("threw exception", "Exception Processing");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/webhooks/contio", "/webhooks/contio?a=%" })
+	void bodyThatCannotBeReadIsRefusedWithoutSessionAndWithoutStackTrace(String path, CapturedOutput output)
+			throws Exception {
+		assertThat(send("POST %s HTTP/1.1".formatted(path), "Transfer-Encoding: chunked", "2\r\n{}\r\nzz\r\n"))
+			.isEqualTo(400);
+		assertThat(application.getBean(Application.class).sessions).hasValue(0);
+		assertThat(output).doesNotContain("threw exception", "Exception Processing");
+	}
+
 	private static int send(String requestLine) throws Exception {
-		String request = requestLine
-				+ "\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+		return send(requestLine, "Content-Length: 2", "{}");
+	}
+
+	private static int send(String requestLine, String framing, String body) throws Exception {
+		String request = "%s\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n%s\r\n\r\n%s"
+			.formatted(requestLine, framing, body);
 		int port = application.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
 		return RawConnection.send(port, new HostileRequest(List.of(request.getBytes(StandardCharsets.US_ASCII)), 1))
 			.status();
