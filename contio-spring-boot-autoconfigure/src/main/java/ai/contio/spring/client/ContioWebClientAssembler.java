@@ -1,9 +1,9 @@
 package ai.contio.spring.client;
 
 import java.net.URI;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import ai.contio.spring.observation.ContioClientObservationConvention;
 import io.micrometer.observation.ObservationRegistry;
@@ -40,9 +40,9 @@ public final class ContioWebClientAssembler {
 
 	private final CallTiming timing;
 
-	private final Map<ContioClientType, RateLimitGate> gates = new EnumMap<>(ContioClientType.class);
+	private final Map<ContioClientType, RateLimitGate> gates = new ConcurrentHashMap<>();
 
-	private final Map<ContioClientType, ApiVersions> versions = new EnumMap<>(ContioClientType.class);
+	private final Map<ContioClientType, ApiVersions> versions = new ConcurrentHashMap<>();
 
 	/**
 	 * An assembler.
@@ -73,10 +73,6 @@ public final class ContioWebClientAssembler {
 		this.observationConvention = observationConvention;
 		this.customizers = List.copyOf(customizers);
 		this.timing = timing;
-		for (ContioClientType type : ContioClientType.values()) {
-			this.gates.put(type, new RateLimitGate(type, timing, waits(type)));
-			this.versions.put(type, new ApiVersions(type));
-		}
 	}
 
 	/**
@@ -113,7 +109,7 @@ public final class ContioWebClientAssembler {
 	}
 
 	private Waits waits(ContioClientType type) {
-		return new Waits(type, this.timing.scheduler(), this.observationRegistry);
+		return new Waits(type, this.timing.waiting(), this.observationRegistry);
 	}
 
 }

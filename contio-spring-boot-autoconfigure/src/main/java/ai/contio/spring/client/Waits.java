@@ -1,6 +1,7 @@
 package ai.contio.spring.client;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import ai.contio.spring.observation.ContioClientObservationDocumentation;
 import ai.contio.spring.observation.ContioClientObservationDocumentation.WaitKeys;
@@ -28,11 +29,11 @@ final class Waits {
 
 	private final ContioClientType type;
 
-	private final Scheduler scheduler;
+	private final Supplier<Scheduler> scheduler;
 
 	private final ObservationRegistry registry;
 
-	Waits(ContioClientType type, Scheduler scheduler, ObservationRegistry registry) {
+	Waits(ContioClientType type, Supplier<Scheduler> scheduler, ObservationRegistry registry) {
 		this.type = type;
 		this.scheduler = scheduler;
 		this.registry = registry;
@@ -45,7 +46,7 @@ final class Waits {
 	 * @return completes with a value after that time
 	 */
 	Mono<Long> of(String reason, Duration wait) {
-		Mono<Long> delay = Mono.delay(wait, this.scheduler);
+		Mono<Long> delay = Mono.delay(wait, this.scheduler.get());
 		if (this.registry.isNoop()) {
 			return delay;
 		}

@@ -23,7 +23,7 @@ final class ImmediateTime extends Clock implements Scheduler {
 	private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
 	CallTiming timing() {
-		return new CallTiming(this, this, (most) -> most);
+		return new CallTiming(this, () -> this, (most) -> most);
 	}
 
 	List<Duration> waits() {

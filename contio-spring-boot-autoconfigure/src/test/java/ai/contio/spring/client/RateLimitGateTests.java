@@ -27,8 +27,8 @@ class RateLimitGateTests {
 		.withZone(ZoneOffset.UTC);
 
 	private final RateLimitGate gate = new RateLimitGate(ContioClientType.ADMIN,
-			new CallTiming(this.clock, this.scheduler, (most) -> Duration.ZERO),
-			new Waits(ContioClientType.ADMIN, this.scheduler, ObservationRegistry.NOOP));
+			new CallTiming(this.clock, () -> this.scheduler, (most) -> Duration.ZERO),
+			new Waits(ContioClientType.ADMIN, () -> this.scheduler, ObservationRegistry.NOOP));
 
 	private final AtomicInteger calls = new AtomicInteger();
 
