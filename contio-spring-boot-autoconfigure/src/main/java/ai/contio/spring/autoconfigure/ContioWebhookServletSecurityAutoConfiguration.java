@@ -34,7 +34,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
  * session for each.
  */
 @AutoConfiguration(after = { ContioWebhookAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class })
-@ConditionalOnClass({ SecurityFilterChain.class, ServletWebSecurityAutoConfiguration.class })
+@ConditionalOnClass({ SecurityFilterChain.class, ServletWebSecurityAutoConfiguration.class,
+		DispatcherServletPath.class })
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBean({ WebhookReceiver.class, HttpSecurity.class })
 @ConditionalOnProperty(name = "contio.webhook.security.enabled", matchIfMissing = true)

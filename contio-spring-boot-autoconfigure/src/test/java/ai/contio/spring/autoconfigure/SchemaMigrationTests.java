@@ -88,11 +88,11 @@ class SchemaMigrationTests {
 	}
 
 	private String script(String step) {
-		return "ai/contio/spring/jdbc/schema-%s%s.sql".formatted(this.platform, step);
+		return "example/schema-%s%s.sql".formatted(this.platform, step);
 	}
 
 	private static ContioSchema schema(int version) {
-		return new ContioSchema("Examples", "example", "contio_example", version, "ai/contio/spring/jdbc",
+		return new ContioSchema("Examples", "example", "contio_example", version, "example",
 				"contio.example.initialize-schema", "do without");
 	}
 
