@@ -160,8 +160,9 @@ abstract class SecretsContract {
 					"contio.client-secret=" + CLIENT_SECRET, "contio.api-key=" + API_KEY,
 					"contio.webhook.secret=" + WEBHOOK_SECRET, "contio.oauth2.success-path=/who",
 					"logging.level.root=TRACE", "logging.file.name=" + log, "logging.threshold.console=off",
-					"spring.datasource.url=" + this.database, "contio.oauth2.connections.store=jdbc",
-					"contio.oauth2.connections.jdbc.initialize-schema=always",
+					// While a full log is put away there is none to look at
+					"logging.logback.rollingpolicy.max-file-size=1GB", "spring.datasource.url=" + this.database,
+					"contio.oauth2.connections.store=jdbc", "contio.oauth2.connections.jdbc.initialize-schema=always",
 					"contio.oauth2.connections.keys[0].id=k1", "contio.oauth2.connections.keys[0].secret=" + KEY,
 					"management.endpoints.web.exposure.include=*", "management.endpoint.env.show-values=always",
 					"management.endpoint.configprops.show-values=always",
