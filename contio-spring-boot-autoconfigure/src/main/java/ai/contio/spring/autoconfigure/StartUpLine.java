@@ -11,8 +11,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Says at start-up, in one line, what is configured. It is a {@link SmartLifecycle}
- * because those are started under lazy initialization, too.
+ * Says at start-up, in one line, what is configured, if it can work. It is a
+ * {@link SmartLifecycle} because those are started under lazy initialization, too.
  */
 final class StartUpLine implements SmartLifecycle {
 
@@ -30,6 +30,7 @@ final class StartUpLine implements SmartLifecycle {
 	public void start() {
 		this.running = true;
 		List<StartUpNote> found = this.notes.orderedStream().toList();
+		found.forEach(StartUpNote::check);
 		String line = found.stream()
 			.map(StartUpNote::describe)
 			.filter(Objects::nonNull)
@@ -52,8 +53,8 @@ final class StartUpLine implements SmartLifecycle {
 
 	@Override
 	public int getPhase() {
-		// After what stops a start, and before any web server
-		return Integer.MIN_VALUE + 1;
+		// Before any web server
+		return Integer.MIN_VALUE;
 	}
 
 }

@@ -2,6 +2,7 @@ package ai.contio.spring.autoconfigure;
 
 import java.util.stream.Stream;
 
+import ai.contio.spring.client.ContioConfigurationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  * line.
  */
 interface StartUpNote {
+
+	/**
+	 * Looks whether it can work at all.
+	 * @throws ContioConfigurationException where it cannot, which ends the start
+	 */
+	default void check() {
+	}
 
 	/**
 	 * What of it is configured, for the one line of the start.

@@ -14,7 +14,6 @@ import ai.contio.spring.webhook.signature.WebhookSecrets;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.annotation.Order;
 import org.springframework.util.ClassUtils;
 
@@ -23,7 +22,7 @@ import org.springframework.util.ClassUtils;
  * be called.
  */
 @Order(4)
-final class WebhookStartUp implements SmartLifecycle, StartUpNote {
+final class WebhookStartUp implements StartUpNote {
 
 	/** The name of the bean that maps the webhook path, on either web stack. */
 	static final String ENDPOINT = "contioWebhookHandlerMapping";
@@ -35,8 +34,6 @@ final class WebhookStartUp implements SmartLifecycle, StartUpNote {
 	private final String path;
 
 	private final BeanFactory beanFactory;
-
-	private volatile boolean running;
 
 	WebhookStartUp(ListenerRegistry registry, WebhookSecrets secrets, String path, BeanFactory beanFactory) {
 		this.registry = registry;
@@ -54,8 +51,7 @@ final class WebhookStartUp implements SmartLifecycle, StartUpNote {
 	}
 
 	@Override
-	public void start() {
-		this.running = true;
+	public void check() {
 		if (canVerify()) {
 			// What is wrong with it is to be found now, lazy initialization or not
 			this.beanFactory.getBean(WebhookReceiver.class);
@@ -85,22 +81,6 @@ final class WebhookStartUp implements SmartLifecycle, StartUpNote {
 			found.put("listeners", this.registry.size());
 		}
 		return found;
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	@Override
-	public int getPhase() {
-		// Before any web server
-		return Integer.MIN_VALUE;
 	}
 
 	private String mode() {
