@@ -82,7 +82,7 @@ public final class ContioConnectReactiveAutoConfiguration {
 				@Value("${spring.webflux.base-path:}") String contextPath) {
 			return new SimpleUrlHandlerMapping((registration.find() != null)
 					? urls(flow::getObject, principals, ConnectFlow.callbackPath(registration, contextPath)) : Map.of(),
-					-1);
+					EndpointOrder.BEFORE_ROUTER_FUNCTIONS);
 		}
 
 		private static Map<String, ?> urls(Supplier<ConnectFlow> flow, PrincipalResolver principals,

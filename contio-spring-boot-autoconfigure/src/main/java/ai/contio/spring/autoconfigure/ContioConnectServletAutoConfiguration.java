@@ -84,7 +84,7 @@ public final class ContioConnectServletAutoConfiguration {
 				@Value("${server.servlet.context-path:}") String contextPath) {
 			return new SimpleUrlHandlerMapping((registration.find() != null)
 					? urls(flow::getObject, principals, ConnectFlow.callbackPath(registration, contextPath)) : Map.of(),
-					-1);
+					EndpointOrder.BEFORE_ROUTER_FUNCTIONS);
 		}
 
 		private static Map<String, ?> urls(Supplier<ConnectFlow> flow, PrincipalResolver principals,

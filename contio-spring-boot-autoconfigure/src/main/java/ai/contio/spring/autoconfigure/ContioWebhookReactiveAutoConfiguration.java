@@ -5,6 +5,7 @@ import java.util.Map;
 import ai.contio.spring.webhook.WebhookReceiver;
 import ai.contio.spring.webhook.reactive.ReactiveWebhookHandler;
 
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -16,7 +17,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.DispatcherHandler;
 import org.springframework.web.reactive.handler.SimpleUrlHandlerMapping;
-import org.springframework.web.reactive.result.method.RequestMappingInfoHandlerMapping;
 
 /**
  * The webhook endpoint of a reactive application.
@@ -32,7 +32,7 @@ public final class ContioWebhookReactiveAutoConfiguration {
 			WebhookSettings settings, WebhookStartUp startUp) {
 		Map<String, ?> urls = startUp.canVerify()
 				? Map.of(settings.path(), new ReactiveWebhookHandler(receiver.getObject())) : Map.of();
-		SimpleUrlHandlerMapping mapping = new SimpleUrlHandlerMapping(urls, -1);
+		SimpleUrlHandlerMapping mapping = new SimpleUrlHandlerMapping(urls, EndpointOrder.BEFORE_ROUTER_FUNCTIONS);
 		// No page of a browser has business here; Spring would answer its preflight 200
 		mapping.setCorsProcessor((cors, exchange) -> {
 			exchange.getResponse().setStatusCode(HttpStatus.FORBIDDEN);
@@ -43,13 +43,8 @@ public final class ContioWebhookReactiveAutoConfiguration {
 
 	@Bean
 	@Lazy(false)
-	PathClash contioWebhookPathClash(WebhookSettings settings, WebhookStartUp startUp,
-			ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
-		return new PathClash(settings.path(), startUp,
-				() -> mappings.stream()
-					.flatMap((mapping) -> mapping.getHandlerMethods().entrySet().stream())
-					.filter((mapped) -> mapped.getKey().getDirectPaths().contains(settings.path()))
-					.map(Map.Entry::getValue));
+	PathClash contioWebhookPathClash(WebhookSettings settings, WebhookStartUp startUp, ListableBeanFactory beans) {
+		return new PathClash(settings.path(), startUp, () -> ReactiveRoutes.at(settings.path(), beans));
 	}
 
 }

@@ -6,6 +6,7 @@ import ai.contio.spring.webhook.WebhookReceiver;
 import ai.contio.spring.webhook.servlet.ServletWebhookHandler;
 import ai.contio.spring.webhook.servlet.UnparsedRequestFilter;
 
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -21,7 +22,6 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
  * The webhook endpoint of a servlet application.
@@ -39,7 +39,7 @@ public final class ContioWebhookServletAutoConfiguration {
 		Map<String, ?> urls = startUp.canVerify()
 				? Map.of(settings.path(), new ServletWebhookHandler(receiver.getObject(), threads.executor()))
 				: Map.of();
-		SimpleUrlHandlerMapping mapping = new SimpleUrlHandlerMapping(urls, -1);
+		SimpleUrlHandlerMapping mapping = new SimpleUrlHandlerMapping(urls, EndpointOrder.BEFORE_ROUTER_FUNCTIONS);
 		// No page of a browser has business here; Spring would answer its preflight 200
 		mapping.setCorsProcessor((cors, request, response) -> {
 			response.setStatus(HttpStatus.FORBIDDEN.value());
@@ -53,21 +53,23 @@ public final class ContioWebhookServletAutoConfiguration {
 			ObjectProvider<DispatcherServletPath> dispatcherServlet) {
 		FilterRegistrationBean<UnparsedRequestFilter> registration = new FilterRegistrationBean<>(
 				new UnparsedRequestFilter());
-		DispatcherServletPath servlet = dispatcherServlet.getIfAvailable();
-		registration.addUrlPatterns((servlet != null) ? servlet.getRelativePath(settings.path()) : settings.path());
+		registration.addUrlPatterns(pathOf(settings, dispatcherServlet));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return registration;
 	}
 
 	@Bean
 	@Lazy(false)
-	PathClash contioWebhookPathClash(WebhookSettings settings, WebhookStartUp startUp,
-			ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
-		return new PathClash(settings.path(), startUp,
-				() -> mappings.stream()
-					.flatMap((mapping) -> mapping.getHandlerMethods().entrySet().stream())
-					.filter((mapped) -> mapped.getKey().getDirectPaths().contains(settings.path()))
-					.map(Map.Entry::getValue));
+	PathClash contioWebhookPathClash(WebhookSettings settings, WebhookStartUp startUp, ListableBeanFactory beans) {
+		return new PathClash(settings.path(), startUp, () -> ServletRoutes.at(settings.path(), beans));
+	}
+
+	/**
+	 * The path of the webhooks, with that of Spring MVC's servlet before it.
+	 */
+	static String pathOf(WebhookSettings settings, ObjectProvider<DispatcherServletPath> dispatcherServlet) {
+		DispatcherServletPath servlet = dispatcherServlet.getIfAvailable();
+		return (servlet != null) ? servlet.getRelativePath(settings.path()) : settings.path();
 	}
 
 }

@@ -45,8 +45,7 @@ public final class ContioWebhookServletSecurityAutoConfiguration {
 	@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 	SecurityFilterChain contioWebhookSecurityFilterChain(HttpSecurity http, PathPatternRequestMatcher.Builder paths,
 			WebhookSettings settings, ObjectProvider<DispatcherServletPath> dispatcherServlet) {
-		DispatcherServletPath servlet = dispatcherServlet.getIfAvailable();
-		String path = (servlet != null) ? servlet.getRelativePath(settings.path()) : settings.path();
+		String path = ContioWebhookServletAutoConfiguration.pathOf(settings, dispatcherServlet);
 		http.securityMatcher(new OrRequestMatcher(paths.matcher(settings.path()), (request) -> isError(request, path)));
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
 		http.csrf(AbstractHttpConfigurer::disable);

@@ -1,0 +1,119 @@
+package ai.contio.spring.autoconfigure;
+
+import java.util.Map;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.reactive.function.server.HandlerFunction;
+import org.springframework.web.reactive.function.server.RequestPredicates;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.reactive.handler.SimpleUrlHandlerMapping;
+
+/**
+ * Ways in which a reactive application maps paths.
+ */
+final class ReactiveMappings {
+
+	private static final HandlerFunction<ServerResponse> ANSWER = (request) -> ServerResponse.accepted().build();
+
+	private ReactiveMappings() {
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Controller {
+
+		@Bean
+		Endpoint endpoint() {
+			return new Endpoint();
+		}
+
+	}
+
+	@RestController
+	static class Endpoint {
+
+		@PostMapping("/webhooks/contio")
+		void receive() {
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Route {
+
+		@Bean
+		RouterFunction<ServerResponse> ownRoutes() {
+			return RouterFunctions.route()
+				.GET("/other", ANSWER)
+				.POST("/webhooks/contio", RequestPredicates.accept(MediaType.APPLICATION_JSON), ANSWER)
+				.build();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class NestedRoute {
+
+		@Bean
+		RouterFunction<ServerResponse> ownRoutes() {
+			return RouterFunctions.route()
+				.path("/webhooks", (webhooks) -> webhooks.GET(ANSWER).POST("/other", ANSWER))
+				.path("/webhooks", (webhooks) -> webhooks.POST("/contio", ANSWER))
+				.build();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class OneOfTwoPaths {
+
+		@Bean
+		RouterFunction<ServerResponse> ownRoutes() {
+			return RouterFunctions
+				.route(RequestPredicates.path("/other").or(RequestPredicates.path("/webhooks/contio")), ANSWER);
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Url {
+
+		@Bean
+		SimpleUrlHandlerMapping ownMapping() {
+			return new SimpleUrlHandlerMapping(Map.of("/webhooks/contio", "handler"));
+		}
+
+		@Bean
+		Object handler() {
+			return new Object();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Everything {
+
+		@Bean
+		RouterFunction<ServerResponse> everything() {
+			return RouterFunctions.route(RequestPredicates.all(), ANSWER);
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class EverythingElse {
+
+		@Bean
+		RouterFunction<ServerResponse> everythingElse() {
+			return RouterFunctions.route(RequestPredicates.path("/webhooks/contio").negate(), ANSWER)
+				.andRoute(RequestPredicates.path("/**"), ANSWER);
+		}
+
+	}
+
+}
