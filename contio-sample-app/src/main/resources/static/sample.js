@@ -18,7 +18,7 @@ function card(entry) {
 	for (const [name, value] of Object.entries(entry.data)) {
 		data.append(element('dt', name), element('dd', typeof value === 'object' ? JSON.stringify(value, null, 2) : value));
 	}
-	const about = entry.user ? ` · for ${entry.user}` : '';
+	const about = entry.user ? ` · for ${entry.user.email}` : '';
 	card.append(title, data, element('footer', `${entry.id}${about} · signed ${entry.scheme}`));
 	return card;
 }

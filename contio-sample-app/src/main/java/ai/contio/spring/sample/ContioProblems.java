@@ -1,6 +1,7 @@
 package ai.contio.spring.sample;
 
 import ai.contio.spring.client.ContioApiException;
+import ai.contio.spring.client.ContioAwaitException;
 import ai.contio.spring.client.ContioForbiddenException;
 import ai.contio.spring.client.ContioNotConnectedException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,6 +45,14 @@ class ContioProblems {
 		HttpStatusCode answered = failure.getStatusCode();
 		HttpStatusCode status = (answered != null && answered.is4xxClientError()) ? answered : HttpStatus.BAD_GATEWAY;
 		return page("problem", status, request).addObject("failure", failure).addObject("advice", Advice.on(failure));
+	}
+
+	/**
+	 * Something was waited for, and was not done in time.
+	 */
+	@ExceptionHandler
+	ModelAndView notYet(ContioAwaitException failure, HttpServletRequest request) {
+		return page("late", HttpStatus.GATEWAY_TIMEOUT, request);
 	}
 
 	/**

@@ -59,6 +59,11 @@ class EveryPageTests extends InChromium {
 				"/me/meetings/6f1c1f3e-0000-4000-8000-000000000000"));
 		this.guest.visit("/me/meetings/past");
 		pages.add(browser.findElement(By.cssSelector("#meetings a")).getDomProperty("pathname"));
+		browser.findElement(By.linkText("Harbour Outfitters renewal")).click();
+		this.guest.until("steps");
+		browser.findElement(By.cssSelector("#steps button")).click();
+		this.guest.until("result");
+		pages.add(this.guest.path());
 		this.guest.visit("/me/chat");
 		this.guest.type("message", "Which boats are late?");
 		this.guest.press("send");

@@ -31,7 +31,9 @@ class PostgresProfileTests {
 			try (ConfigurableApplicationContext application = start(contio)) {
 				assertThat(arrives(contio, application)).isTrue();
 				String before = contio.webhookSecret();
-				Visitor visitor = visitor(application).signIn();
+				Visitor visitor = visitor(application);
+				assertThat(visitor.get("/").body()).contains("id=\"sign-in\"");
+				assertThat(visitor.signIn().get("/").body()).contains("id=\"events\"");
 				visitor.submit("/admin/credentials", "/admin/credentials/webhook-secret/rotate", Map.of());
 				assertThat(contio.webhookSecret()).isNotEqualTo(before);
 				assertThat(arrives(contio, application)).isTrue();

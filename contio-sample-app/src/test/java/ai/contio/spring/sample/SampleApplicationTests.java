@@ -7,6 +7,7 @@ import ai.contio.spring.sandbox.fault.Fault;
 import ai.contio.spring.sandbox.test.ContioSandboxTest;
 import ai.contio.spring.sandbox.test.ContioScenario;
 import ai.contio.spring.sandbox.webhook.SignatureScheme;
+import ai.contio.spring.webhook.event.EventUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,7 +41,7 @@ class SampleApplicationTests {
 		this.contio.when().event("meeting.completed").signed(scheme).withId(id).isSent();
 		this.contio.then().webhookWasAnswered(200);
 		assertThat(inFeed(id)).singleElement()
-			.satisfies((entry) -> assertThat(entry.user()).isEqualTo("ada@example.com"));
+			.satisfies((entry) -> assertThat(entry.user()).extracting(EventUser::email).isEqualTo("ada@example.com"));
 	}
 
 	@Test

@@ -3,12 +3,17 @@ package ai.contio.spring.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
+import ai.contio.spring.oauth2.connection.ContioConnections;
+import ai.contio.spring.sandbox.ContioSandbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -17,6 +22,12 @@ import static org.awaitility.Awaitility.await;
  * What a user who is connected does with what they have at Contio.
  */
 class UserPageTests extends InChromium {
+
+	@Autowired
+	private ContioSandbox sandbox;
+
+	@Autowired
+	private ContioConnections connections;
 
 	@BeforeEach
 	void connect() {
@@ -83,6 +94,48 @@ class UserPageTests extends InChromium {
 		this.guest.press("add-agenda-item");
 		this.guest.untilThereIs(".notice");
 		assertThat(this.guest.text("agenda")).contains("A boat for the river");
+	}
+
+	@Test
+	void participantComesAndGoes() {
+		openMeeting("Harbour Outfitters renewal");
+		this.guest.type("participant-name", "Chandler Okafor");
+		this.guest.type("participant-email", "chandler@example.org");
+		this.guest.press("add-participant");
+		assertThat(this.guest.untilThereIs(".notice").getText()).isEqualTo("Chandler Okafor takes part");
+		assertThat(this.guest.text("participants")).contains("Chandler Okafor", "chandler@example.org");
+		browser.findElement(By.cssSelector("[aria-label='Remove Chandler Okafor']")).click();
+		assertThat(this.guest.untilThereIs(".notice").getText()).contains("not take part any more");
+		assertThat(this.guest.text("participants")).doesNotContain("Chandler");
+	}
+
+	@Test
+	void whatIsWrittenAtContioIsShownAsItIsMeant() throws IOException {
+		openMeeting("Harbour Outfitters renewal");
+		assertThat(browser.findElement(By.cssSelector("#notes strong")).getText()).isEqualTo("rental kayaks");
+		browser.findElement(By.cssSelector("[aria-label^='Do it: ']")).click();
+		assertThat(this.guest.until("result").getText()).startsWith("Write the follow-up mail")
+			.contains("About Harbour Outfitters renewal");
+		assertThat(browser.findElements(By.cssSelector("#result strong"))).isNotEmpty();
+		Chromium.screenshot(browser, "result");
+		browser.findElement(By.linkText("Back to the meeting")).click();
+		this.guest.until("agenda-item");
+	}
+
+	@Test
+	void eventsOfOthersAreNotShown() {
+		String before = this.sandbox.sendEvent("meeting.completed").eventId();
+		this.sandbox.awaitDelivery(before, Duration.ofSeconds(30));
+		String own = "Paint hull 7";
+		this.guest.visit("/");
+		Chromium.until(browser, By.xpath("//ol[@id='events']/li[contains(., '%s')]".formatted(before)));
+		this.guest.isNew(this.connections);
+		this.guest.signsInAndConnects("bruno@example.com");
+		this.guest.visit("/me/action-items");
+		this.guest.type("title", own);
+		this.guest.press("add");
+		Chromium.until(browser, By.xpath("//ol[@id='events']/li[contains(., '%s')]".formatted(own)));
+		assertThat(this.guest.text("events")).contains("bruno@example.com").doesNotContain("ada@example.com", before);
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package ai.contio.spring.sample.admin;
 
 import ai.contio.spring.admin.connection.ConnectionOperations;
+import ai.contio.spring.admin.connection.ConnectionQuery;
+import ai.contio.spring.client.PageRequest;
 import ai.contio.spring.oauth2.connection.ContioConnections;
 
 import org.springframework.stereotype.Controller;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -18,6 +21,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/admin/connections")
 class ConnectionHealthController {
+
+	private static final int PAGE = 25;
 
 	private final ContioConnections here;
 
@@ -29,9 +34,12 @@ class ConnectionHealthController {
 	}
 
 	@GetMapping
-	String page(Model model) {
+	String page(@RequestParam(defaultValue = "0") long after, Model model) {
 		model.addAttribute("here", this.here.list().collectList().block());
-		model.addAttribute("atContio", this.atContio.list().block());
+		model.addAttribute("atContio", this.atContio.list(ConnectionQuery.all(), PageRequest.of(PAGE, after)).block());
+		model.addAttribute("after", after);
+		model.addAttribute("before", Math.max(after - PAGE, 0));
+		model.addAttribute("next", after + PAGE);
 		return "admin/connections";
 	}
 
