@@ -23,18 +23,22 @@ final class ConnectStartUp implements StartUpNote {
 
 	private final boolean loginEnabled;
 
-	ConnectStartUp(ContioRegistration contio, boolean loginEnabled) {
+	private final boolean inMemory;
+
+	ConnectStartUp(ContioRegistration contio, boolean loginEnabled, boolean inMemory) {
 		this.contio = contio;
 		this.loginEnabled = loginEnabled;
+		this.inMemory = inMemory;
 	}
 
 	@Override
 	public @Nullable String describe() {
 		ClientRegistration registration = this.contio.find();
-		return (registration != null) ? "users %s at %s, redirect URI to register at Contio %s, scopes %s".formatted(
+		return (registration != null) ? "users %s at %s, redirect URI to register at Contio %s, scopes %s%s".formatted(
 				this.loginEnabled ? "sign in and connect" : "connect", ConnectFlow.PATH,
 				String.join(" and ", redirectUris(String.valueOf(registration.getRedirectUri()))),
-				scopes(registration.getScopes())) : null;
+				scopes(registration.getScopes()),
+				this.inMemory ? "; connections in memory (a restart forgets them)" : "") : null;
 	}
 
 	/* Contio may have scopes by now that this version does not know */

@@ -7,6 +7,7 @@ import ai.contio.spring.oauth2.authorization.ConnectFlow;
 import ai.contio.spring.oauth2.authorization.IdTokenVerifier;
 import ai.contio.spring.oauth2.authorization.LoginRequests;
 import ai.contio.spring.oauth2.authorization.LoginTokenResponses;
+import ai.contio.spring.oauth2.connection.MemoryConnectionStore;
 import ai.contio.spring.oauth2.connection.PrincipalResolver;
 import ai.contio.spring.oauth2.connection.SecurityConnections;
 import ai.contio.spring.oauth2.connection.TokenEndpoint;
@@ -72,8 +73,9 @@ public final class ContioConnectReactiveAutoConfiguration {
 	static class Links {
 
 		@Bean
-		ConnectStartUp contioConnectStartUp(ContioRegistration registration, ContioOAuth2Properties properties) {
-			return new ConnectStartUp(registration, properties.getLogin().isEnabled());
+		ConnectStartUp contioConnectStartUp(ContioRegistration registration, ContioOAuth2Properties properties,
+				ObjectProvider<MemoryConnectionStore> memory) {
+			return new ConnectStartUp(registration, properties.getLogin().isEnabled(), memory.getIfAvailable() != null);
 		}
 
 		@Bean

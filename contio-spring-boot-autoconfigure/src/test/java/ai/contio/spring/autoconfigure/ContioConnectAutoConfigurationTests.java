@@ -146,7 +146,8 @@ class ContioConnectAutoConfigurationTests {
 	void startSaysWhatToRegister(CapturedOutput output) {
 		this.web.withPropertyValues("contio.oauth2.scopes=openid,meetings:read").run((context) -> {
 			assertThat(output).contains("users connect at /oauth2/authorization/contio",
-					"redirect URI to register at Contio {baseUrl}/authorize/oauth2/code/contio", "meetings:read");
+					"redirect URI to register at Contio {baseUrl}/authorize/oauth2/code/contio", "meetings:read",
+					"; connections in memory (a restart forgets them)");
 			assertThat(output).doesNotContain(SECRET);
 		});
 	}

@@ -1,5 +1,6 @@
 package ai.contio.spring.oauth2.connection;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import ai.contio.spring.client.ResourceOwner;
+import ai.contio.spring.observation.RepeatedProblem;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ public final class ConnectionLifecycle {
 	private final ConnectionStore store;
 
 	private final Consumer<? super ConnectionEvent> events;
+
+	private final RepeatedProblem unreadable = new RepeatedProblem(logger, Clock.systemUTC());
 
 	/**
 	 * The life of connections.
@@ -67,7 +71,7 @@ public final class ConnectionLifecycle {
 			return find(owner);
 		}
 		catch (UnreadableConnectionException ex) {
-			logger.warn(ex.getMessage());
+			this.unreadable.warn(String.valueOf(ex.getMessage()), null);
 			return Optional.of(ex.getConnection());
 		}
 	}

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import ai.contio.spring.observation.ContioInboxObservations;
+import ai.contio.spring.observation.RepeatedProblem;
 import ai.contio.spring.seal.UnsealableException;
 import ai.contio.spring.webhook.ReceivedEvent;
 import ai.contio.spring.webhook.SerialBy;
@@ -55,6 +56,8 @@ public final class PartWork {
 
 	private final ContioInboxObservations observations;
 
+	private final RepeatedProblem problem;
+
 	/**
 	 * Work on the parts of an inbox.
 	 * @param registry the listeners
@@ -72,6 +75,7 @@ public final class PartWork {
 		this.settings = settings;
 		this.clock = clock;
 		this.observations = observations;
+		this.problem = new RepeatedProblem(logger, clock);
 	}
 
 	/**
@@ -149,7 +153,7 @@ public final class PartWork {
 			logger.error(what + "; its part in the event is given up", failure);
 		}
 		else {
-			logger.warn(what + "; it will be called again", failure);
+			this.problem.warn(what + "; it will be called again", failure);
 		}
 		return next(lease, held ? (dead ? ListenerState.DEAD : ListenerState.RECEIVED) : ListenerState.RUNNING);
 	}

@@ -1,5 +1,6 @@
 package ai.contio.spring.oauth2.connection.jdbc;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 import ai.contio.spring.client.ContioSecret;
 import ai.contio.spring.client.ResourceOwner;
+import ai.contio.spring.observation.RepeatedProblem;
 import ai.contio.spring.oauth2.connection.ReconnectReason;
 import ai.contio.spring.oauth2.connection.StoredConnection;
 import ai.contio.spring.oauth2.connection.UnreadableConnectionException;
@@ -36,6 +38,8 @@ final class ConnectionSeal {
 	private final TextSealer sealer;
 
 	private final boolean allowPlaintext;
+
+	private final RepeatedProblem unreadable = new RepeatedProblem(logger, Clock.systemUTC());
 
 	ConnectionSeal(TextSealer sealer, boolean allowPlaintext) {
 		this.sealer = sealer;
@@ -85,7 +89,7 @@ final class ConnectionSeal {
 			return open(row);
 		}
 		catch (UnreadableConnectionException ex) {
-			logger.warn(ex.getMessage());
+			this.unreadable.warn(String.valueOf(ex.getMessage()), null);
 			return ex.getConnection();
 		}
 	}
