@@ -1,5 +1,11 @@
 package ai.contio.spring.sandbox;
 
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -45,6 +51,17 @@ class ClockApiTests {
 				within(Duration.ofMinutes(1)));
 		assertThat(advance("{\"advance\":\"P1D\"}").text("ahead")).isEqualTo("PT96H");
 		assertThat(this.client.get("/_sandbox/clock").text("ahead")).isEqualTo("PT96H");
+	}
+
+	@Test
+	void takesWhatCurlSends() throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(sandbox.url().resolve("/_sandbox/clock"))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString("{\"advance\":\"PT72H\"}"))
+			.build();
+		HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).contains("\"ahead\":\"PT72H\"");
 	}
 
 	@ParameterizedTest

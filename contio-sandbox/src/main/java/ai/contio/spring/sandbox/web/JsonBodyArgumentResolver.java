@@ -58,7 +58,9 @@ final class JsonBodyArgumentResolver implements HandlerMethodArgumentResolver {
 
 	private static void requireJson(HttpServletRequest request) {
 		String type = request.getContentType();
-		if (type != null && !JSON.matcher(type).matches()) {
+		// By hand, curl takes whatever it is told to send for a form
+		boolean byHand = request.getServletPath().startsWith("/_sandbox/");
+		if (type != null && !byHand && !JSON.matcher(type).matches()) {
 			throw new ApiException(HttpStatus.BAD_REQUEST, code(request),
 					"The body must be JSON with the content type application/json, but has another content type.");
 		}
