@@ -1,5 +1,8 @@
 package ai.contio.spring.webhook.event;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -16,6 +19,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Tests for {@link ContioEventTypes}.
  */
 class ContioEventTypesTests {
+
+	@Test
+	void documentationListsThemAll() throws IOException {
+		String page = Files.readString(Path.of("../docs/webhooks.md"));
+		assertThat(ContioEventTypes.all()).allSatisfy((type) -> assertThat(page).contains("`" + type + "`"));
+	}
 
 	@Test
 	void thereAre41Types() {
