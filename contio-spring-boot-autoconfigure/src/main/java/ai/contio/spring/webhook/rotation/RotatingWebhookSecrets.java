@@ -82,6 +82,10 @@ public final class RotatingWebhookSecrets implements WebhookSecrets {
 		return stored;
 	}
 
+	List<ContioSecret> configured() {
+		return this.configured.getSecrets();
+	}
+
 	StoredSecrets current() {
 		return this.reading.stored();
 	}

@@ -2,6 +2,7 @@ package ai.contio.spring.webhook.rotation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredSecrets(long version, List<StoredSecret> secrets, @Nullable RotationMarker marker) {
 
-	/* Retired secrets are kept so that none comes back by way of the configuration */
+	/* And those that are configured: one that was forgotten would be good again */
 	private static final int MAX_SECRETS = 20;
 
 	/**
@@ -52,7 +53,8 @@ public record StoredSecrets(long version, List<StoredSecret> secrets, @Nullable 
 		return next(this.secrets, new RotationMarker(UUID.randomUUID().toString(), now, until, false));
 	}
 
-	StoredSecrets complete(ContioSecret newest, List<ContioSecret> accepted, Instant previousEnd, Instant markerEnd) {
+	StoredSecrets complete(ContioSecret newest, List<ContioSecret> accepted, Collection<ContioSecret> configured,
+			Instant previousEnd, Instant markerEnd) {
 		List<StoredSecret> all = new ArrayList<>();
 		all.add(new StoredSecret(newest, null));
 		this.secrets.stream()
@@ -61,8 +63,9 @@ public record StoredSecrets(long version, List<StoredSecret> secrets, @Nullable 
 		accepted.stream()
 			.filter((secret) -> all.stream().noneMatch((stored) -> stored.secret().equals(secret)))
 			.forEach((secret) -> all.add(new StoredSecret(secret, previousEnd)));
-		return next(all.subList(0, Math.min(all.size(), MAX_SECRETS)),
-				(this.marker != null) ? this.marker.completedUntil(markerEnd) : null);
+		List<StoredSecret> kept = new ArrayList<>(all.subList(0, Math.min(all.size(), MAX_SECRETS)));
+		all.stream().skip(MAX_SECRETS).filter((stored) -> configured.contains(stored.secret())).forEach(kept::add);
+		return next(kept, (this.marker != null) ? this.marker.completedUntil(markerEnd) : null);
 	}
 
 	/**

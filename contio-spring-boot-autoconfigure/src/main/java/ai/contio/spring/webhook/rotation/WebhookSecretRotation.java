@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -41,7 +42,10 @@ public final class WebhookSecretRotation {
 	private static final Duration BETWEEN_WRITES = Duration.ofMillis(200);
 
 	/* Answers by which Contio says that the request itself is wrong */
-	private static final Set<Integer> WRONG_REQUEST = Set.of(400, 404, 409, 422);
+	private static final Set<Integer> WRONG_REQUEST = Set.of(400, 404, 422);
+
+	/* Answers that leave open what has become of an attempt before, under the same key */
+	private static final Set<Integer> UNDECIDED = Set.of(408, 409, 425, 429);
 
 	private final Supplier<CredentialOperations> credentials;
 
@@ -87,6 +91,21 @@ public final class WebhookSecretRotation {
 	}
 
 	private Mono<ContioSecret> perform(CredentialRotation rotation) {
+		return Mono.fromCallable(this::storeUnstored)
+			.subscribeOn(Schedulers.boundedElastic())
+			.flatMap(Mono::justOrEmpty)
+			.switchIfEmpty(Mono.defer(() -> rotateAtContio(rotation)));
+	}
+
+	/* What only this node has: Contio need not be asked for it once more */
+	private Optional<ContioSecret> storeUnstored() {
+		StoredSecrets stored = this.secrets.refresh();
+		StoredSecrets used = this.secrets.current();
+		boolean unstored = used.version() > stored.version() && !used.secrets().isEmpty();
+		return (unstored && this.secrets.write(used)) ? Optional.of(used.secrets().get(0).secret()) : Optional.empty();
+	}
+
+	private Mono<ContioSecret> rotateAtContio(CredentialRotation rotation) {
 		return Mono.fromCallable(this::begin)
 			.subscribeOn(Schedulers.boundedElastic())
 			.delayUntil((marker) -> Mono.delay(this.store.isShared() ? this.settings.notice() : Duration.ZERO))
@@ -137,7 +156,7 @@ public final class WebhookSecretRotation {
 	}
 
 	private boolean isRefused(@Nullable HttpStatusCode status, @Nullable RotationMarker marker) {
-		if (status == null || marker == null || !status.is4xxClientError() || status.value() == 408) {
+		if (status == null || marker == null || !status.is4xxClientError() || UNDECIDED.contains(status.value())) {
 			return false;
 		}
 		boolean first = marker.startedAt().plus(this.settings.timeout()).equals(marker.until());
@@ -169,8 +188,8 @@ public final class WebhookSecretRotation {
 
 	private StoredSecrets completed(StoredSecrets stored, ContioSecret newest) {
 		Instant now = this.clock.instant();
-		return stored.complete(newest, this.secrets.getSecrets(), now.plus(this.settings.acceptPrevious()),
-				now.plus(this.settings.settling()));
+		return stored.complete(newest, this.secrets.getSecrets(), this.secrets.configured(),
+				now.plus(this.settings.acceptPrevious()), now.plus(this.settings.settling()));
 	}
 
 }

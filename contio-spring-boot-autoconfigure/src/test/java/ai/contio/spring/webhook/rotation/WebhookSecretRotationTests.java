@@ -8,18 +8,28 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import ai.contio.spring.admin.credential.CredentialOperations;
 import ai.contio.spring.admin.credential.CredentialRotation;
 import ai.contio.spring.admin.credential.CredentialType;
 import ai.contio.spring.admin.credential.RotatedCredential;
+import ai.contio.spring.client.ContioApiError;
+import ai.contio.spring.client.ContioApiException;
+import ai.contio.spring.client.ContioCall;
+import ai.contio.spring.client.ContioClientType;
 import ai.contio.spring.client.ContioSecret;
 import ai.contio.spring.client.RequestOptions;
 import ai.contio.spring.webhook.signature.WebhookSecrets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -128,6 +138,39 @@ class WebhookSecretRotationTests {
 		assertThat(this.keys.get(2)).isNotEqualTo(this.keys.get(0));
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 408, 409, 425, 429 })
+	void answerThatLeavesOpenWhatAnEarlierAttemptDidLeavesTheMarker(int status) {
+		this.contio = () -> Mono.error(answered(status));
+		assertThatExceptionOfType(ContioApiException.class)
+			.isThrownBy(() -> this.rotation.rotate(CONFIRMED).block(PATIENCE));
+		assertThat(this.here.isRotating()).isTrue();
+		this.clock.move(SETTINGS.timeout());
+		this.contio = () -> Mono.just(rotated("new"));
+		assertThat(this.rotation.rotate(CONFIRMED).block(PATIENCE)).isEqualTo(secret("new"));
+		assertThat(this.keys).hasSize(2).containsOnly(this.keys.get(0));
+	}
+
+	@Test
+	void refusedRotationLeavesNothing() {
+		this.contio = () -> Mono.error(answered(403));
+		assertThatExceptionOfType(ContioApiException.class)
+			.isThrownBy(() -> this.rotation.rotate(CONFIRMED).block(PATIENCE));
+		assertThat(this.here.isRotating()).isFalse();
+	}
+
+	@Test
+	void retiredSecretStaysRetiredHoweverManyCameAfterIt() {
+		for (int i = 0; i < 25; i++) {
+			String newest = "new-" + i;
+			this.contio = () -> Mono.just(rotated(newest));
+			this.rotation.rotate(CONFIRMED).block(PATIENCE);
+			this.clock.move(Duration.ofHours(24));
+		}
+		assertThat(this.here.getSecrets()).containsExactly(secret("new-24"));
+		assertThat(node().getSecrets()).containsExactly(secret("new-24"));
+	}
+
 	@Test
 	void subscriberThatLeavesDoesNotLoseTheSecret() {
 		Sinks.One<RotatedCredential> answer = Sinks.one();
@@ -154,6 +197,11 @@ class WebhookSecretRotationTests {
 			.isThrownBy(() -> this.rotation.rotate(CONFIRMED).block(PATIENCE))
 			.withMessageContaining("in use on this node");
 		assertThat(this.here.getSecrets()).first().isEqualTo(secret("new"));
+		this.store.failing = false;
+		this.clock.move(SETTINGS.timeout());
+		assertThat(this.rotation.rotate(CONFIRMED).block(PATIENCE)).isEqualTo(secret("new"));
+		assertThat(this.keys).as("Contio is not asked again").hasSize(1);
+		assertThat(node().getSecrets()).first().isEqualTo(secret("new"));
 	}
 
 	@Test
@@ -176,6 +224,13 @@ class WebhookSecretRotationTests {
 					this.keys.add(((RequestOptions) arguments[1]).getIdempotencyKey());
 					return this.contio.get();
 				});
+	}
+
+	private static ContioApiException answered(int status) {
+		ContioCall call = new ContioCall(ContioClientType.ADMIN, HttpMethod.POST, "/v1/partner/admin/credentials",
+				"rotateWebhookSecret", List.of());
+		return new ContioApiException(
+				new ContioApiError(call, HttpStatusCode.valueOf(status), null, null, null, null, "", Map.of()));
 	}
 
 	private static RotatedCredential rotated(String secret) {

@@ -28,7 +28,7 @@ public abstract class WebhookSecretStoreContract {
 		StoredSecrets begun = StoredSecrets.none().begin(NOW, NOW.plusSeconds(60));
 		assertThat(store.write(begun)).isTrue();
 		assertThat(store.read()).isEqualTo(begun);
-		StoredSecrets completed = begun.complete(secret("new"), List.of(secret("old"), secret("older")),
+		StoredSecrets completed = begun.complete(secret("new"), List.of(secret("old"), secret("older")), List.of(),
 				NOW.plusSeconds(3600), NOW.plusSeconds(10));
 		assertThat(store.write(completed)).isTrue();
 		assertThat(store.read()).isEqualTo(completed);
