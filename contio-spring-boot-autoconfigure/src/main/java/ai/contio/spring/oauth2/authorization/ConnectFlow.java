@@ -3,6 +3,7 @@ package ai.contio.spring.oauth2.authorization;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import ai.contio.spring.client.ResourceOwner;
 import ai.contio.spring.oauth2.registration.ContioRegistration;
@@ -30,6 +31,12 @@ public final class ConnectFlow {
 	private static final Log logger = LogFactory.getLog(ConnectFlow.class);
 
 	private static final int MAX_LOGIN_HINT = 320;
+
+	private static final Pattern ERROR_CODE = Pattern.compile("[\\w.-]{1,64}");
+
+	/* Nobody but who runs the application can do something about them */
+	private static final Set<AuthorizationProblem> OURS_TO_MEND = Set.of(AuthorizationProblem.INVALID_SCOPE,
+			AuthorizationProblem.REFUSED);
 
 	private final ContioAuthorizations authorizations;
 
@@ -143,7 +150,8 @@ public final class ConnectFlow {
 		return switch (error) {
 			case "access_denied" -> new AuthorizationFailedException(AuthorizationProblem.ACCESS_DENIED, "");
 			case "invalid_scope" -> AuthorizationFailedException.unapproved(scopes, null);
-			default -> new AuthorizationFailedException(AuthorizationProblem.REFUSED, "");
+			default -> new AuthorizationFailedException(AuthorizationProblem.REFUSED,
+					ERROR_CODE.matcher(error).matches() ? "Its error is %s.".formatted(error) : "");
 		};
 	}
 
@@ -155,7 +163,7 @@ public final class ConnectFlow {
 	 */
 	public FailureAnswer failed(AuthorizationFailedException failure, String contextPath) {
 		Throwable cause = failure.getCause();
-		if (cause != null || failure.getProblem() == AuthorizationProblem.INVALID_SCOPE) {
+		if (cause != null || OURS_TO_MEND.contains(failure.getProblem())) {
 			logger.warn("A user could not be connected to Contio: "
 					+ ((cause != null) ? cause.getMessage() : failure.getMessage()));
 		}

@@ -24,7 +24,7 @@ final class LocalPath {
 		}
 		try {
 			URI uri = URI.create(path);
-			return uri.getScheme() == null && uri.getRawAuthority() == null;
+			return uri.getScheme() == null && uri.getRawAuthority() == null && !uri.getRawPath().contains("//");
 		}
 		catch (IllegalArgumentException ex) {
 			return false;

@@ -125,10 +125,40 @@ public final class ConnectionLifecycle {
 	}
 
 	/**
-	 * Forget a connection.
+	 * Take the tokens from a connection that is to end, so that nobody refreshes them any
+	 * more: the new ones would outlive it.
+	 * @param seen the connection as it was found
+	 * @return the connection with its tokens as they are now
+	 */
+	StoredConnection take(StoredConnection seen) {
+		if (seen.tokens() == null) {
+			return seen;
+		}
+		AtomicReference<@Nullable StoredConnection> taken = new AtomicReference<>();
+		try {
+			this.store.update(seen.owner(), (stored) -> {
+				taken.set(stored);
+				return (stored.tokens() != null) ? stored.needingReconnect(ReconnectReason.REVOKED) : stored;
+			});
+		}
+		catch (ConnectionBusyException ex) {
+			logger.debug("The connection of %s ends although it is being refreshed".formatted(seen.owner()), ex);
+		}
+		StoredConnection current = taken.get();
+		return (current != null) ? current : seen;
+	}
+
+	/**
+	 * Forget a connection, unless the user has made another one meanwhile.
 	 * @param connection the connection
 	 */
 	void disconnected(StoredConnection connection) {
+		boolean another = look(connection.owner())
+			.filter((current) -> !current.connectedAt().equals(connection.connectedAt()))
+			.isPresent();
+		if (another) {
+			return;
+		}
 		this.store.remove(connection.owner());
 		publish(new ConnectionEvent.Disconnected(connection.toConnection()));
 	}

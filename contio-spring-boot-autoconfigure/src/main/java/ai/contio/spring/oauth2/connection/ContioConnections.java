@@ -113,11 +113,11 @@ public final class ContioConnections {
 	 * @return what came of it
 	 */
 	public Mono<Disconnection> disconnect(ResourceOwner owner) {
-		return stored(owner)
-			.flatMap((connection) -> revoke(connection).flatMap((notRevoked) -> Mono.fromCallable(() -> {
+		return stored(owner).flatMap((connection) -> blocking(() -> this.connections.take(connection)))
+			.flatMap((connection) -> revoke(connection).flatMap((notRevoked) -> blocking(() -> {
 				this.connections.disconnected(connection);
 				return new Disconnection(true, notRevoked);
-			}).subscribeOn(Schedulers.boundedElastic())))
+			})))
 			.defaultIfEmpty(new Disconnection(false, Set.of()));
 	}
 
@@ -149,8 +149,11 @@ public final class ContioConnections {
 	}
 
 	private <T> Mono<T> read(Callable<@Nullable T> action) {
-		Mono<T> mono = Mono.fromCallable(action);
-		return this.connections.store().blocks() ? mono.subscribeOn(Schedulers.boundedElastic()) : mono;
+		return this.connections.store().blocks() ? blocking(action) : Mono.fromCallable(action);
+	}
+
+	private static <T> Mono<T> blocking(Callable<@Nullable T> action) {
+		return Mono.<T>fromCallable(action).subscribeOn(Schedulers.boundedElastic());
 	}
 
 }

@@ -50,6 +50,16 @@ class ConnectFlowTests {
 	}
 
 	@Test
+	void otherErrorOfContioIsNamed() {
+		assertThatExceptionOfType(AuthorizationFailedException.class)
+			.isThrownBy(() -> complete("error", "server_error", this.pending.owner()))
+			.withMessage("Contio refused the request. Its error is server_error.");
+		assertThatExceptionOfType(AuthorizationFailedException.class)
+			.isThrownBy(() -> complete("error", "a\nline of its own", this.pending.owner()))
+			.withMessage("Contio refused the request.");
+	}
+
+	@Test
 	void scopeThatIsNotApprovedIsExplained() {
 		assertThatExceptionOfType(AuthorizationFailedException.class)
 			.isThrownBy(() -> complete("error", "invalid_scope", this.pending.owner()))

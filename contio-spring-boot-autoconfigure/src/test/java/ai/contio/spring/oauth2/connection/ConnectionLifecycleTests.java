@@ -113,6 +113,32 @@ class ConnectionLifecycleTests {
 	}
 
 	@Test
+	void tokensThatCameMeanwhileAreRevokedAndNobodyRefreshesThemAnyMore() {
+		this.lifecycle.connected(connection(ADA, "u-1", NOW));
+		List<String> revoked = new ArrayList<>();
+		ContioConnections connections = new ContioConnections(this.lifecycle, new IdentityProviders(), (token) -> {
+			assertThat(this.store.find(ADA).orElseThrow().tokens()).isNull();
+			revoked.add(token.reveal());
+			return Mono.empty();
+		});
+		assertThat(connections.disconnect(ADA).block(PATIENCE).isComplete()).isTrue();
+		assertThat(revoked).hasSize(2);
+		assertThat(this.store.find(ADA)).isEmpty();
+	}
+
+	@Test
+	void connectionThatWasMadeMeanwhileStays() {
+		this.lifecycle.connected(connection(ADA, "u-1", NOW));
+		ContioConnections connections = new ContioConnections(this.lifecycle, new IdentityProviders(), (token) -> {
+			this.lifecycle.connected(connection(ADA, "u-2", NOW.plusSeconds(1)));
+			return Mono.empty();
+		});
+		connections.disconnect(ADA).block(PATIENCE);
+		assertThat(this.store.find(ADA).orElseThrow().contioUserId()).isEqualTo("u-2");
+		assertThat(this.events).noneMatch(ConnectionEvent.Disconnected.class::isInstance);
+	}
+
+	@Test
 	void listReadsOnBeyondAPage() {
 		for (int i = 0; i < 250; i++) {
 			this.lifecycle.connected(connection(ResourceOwner.principal("user-" + i), "u-" + i, NOW));
