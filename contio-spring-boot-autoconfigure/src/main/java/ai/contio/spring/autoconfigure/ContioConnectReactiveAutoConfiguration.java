@@ -22,9 +22,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.security.oauth2.client.autoconfigure.reactive.ReactiveOAuth2ClientAutoConfiguration;
@@ -69,7 +69,7 @@ public final class ContioConnectReactiveAutoConfiguration {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnProperty(name = "contio.oauth2.enabled", matchIfMissing = true)
+	@ConditionalOnBooleanProperty(name = "contio.oauth2.enabled", matchIfMissing = true)
 	static class Links {
 
 		@Bean
@@ -103,7 +103,7 @@ public final class ContioConnectReactiveAutoConfiguration {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnProperty(name = "contio.oauth2.login.enabled", havingValue = "false", matchIfMissing = true)
+	@ConditionalOnBooleanProperty(name = "contio.oauth2.login.enabled", havingValue = false, matchIfMissing = true)
 	static class NoLogin {
 
 		@Bean
@@ -115,7 +115,7 @@ public final class ContioConnectReactiveAutoConfiguration {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnProperty("contio.oauth2.login.enabled")
+	@ConditionalOnBooleanProperty("contio.oauth2.login.enabled")
 	static class Login {
 
 		@Bean

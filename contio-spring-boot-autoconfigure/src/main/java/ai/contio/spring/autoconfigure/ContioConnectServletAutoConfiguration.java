@@ -23,15 +23,16 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.servlet.OAuth2ClientWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
@@ -58,6 +59,7 @@ public final class ContioConnectServletAutoConfiguration {
 	}
 
 	@Bean
+	@Lazy(false)
 	InitializingBean contioSubscriberHook(SignedInUser user) {
 		return user::followSubscribers;
 	}
@@ -71,7 +73,7 @@ public final class ContioConnectServletAutoConfiguration {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnProperty(name = "contio.oauth2.enabled", matchIfMissing = true)
+	@ConditionalOnBooleanProperty(name = "contio.oauth2.enabled", matchIfMissing = true)
 	static class Links {
 
 		@Bean
@@ -98,7 +100,7 @@ public final class ContioConnectServletAutoConfiguration {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnProperty(name = "contio.oauth2.login.enabled", havingValue = "false", matchIfMissing = true)
+	@ConditionalOnBooleanProperty(name = "contio.oauth2.login.enabled", havingValue = false, matchIfMissing = true)
 	static class NoLogin {
 
 		@Bean
@@ -109,7 +111,7 @@ public final class ContioConnectServletAutoConfiguration {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnProperty("contio.oauth2.login.enabled")
+	@ConditionalOnBooleanProperty("contio.oauth2.login.enabled")
 	static class Login {
 
 		@Bean

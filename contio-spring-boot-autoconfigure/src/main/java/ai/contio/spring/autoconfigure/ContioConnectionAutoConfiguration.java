@@ -40,6 +40,7 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2Clien
 import org.springframework.boot.security.oauth2.client.autoconfigure.reactive.ReactiveOAuth2ClientAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -152,8 +153,12 @@ public final class ContioConnectionAutoConfiguration {
 				new ConnectSettings(properties.getSuccessPath(), properties.getFailurePath()));
 	}
 
-	/* Tasks of the application's executors call Contio for whoever started them */
+	/*
+	 * Tasks of the application's executors call Contio for whoever started them. Beside a
+	 * decorator of the application's own it stays in the background.
+	 */
 	@Bean
+	@Fallback
 	SignedInUser contioSignedInUser(PrincipalResolver principals) {
 		return new SignedInUser(principals);
 	}

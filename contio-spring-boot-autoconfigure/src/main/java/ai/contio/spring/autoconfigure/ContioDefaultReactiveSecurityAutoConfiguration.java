@@ -34,6 +34,10 @@ import static org.springframework.security.config.Customizer.withDefaults;
  * a reason to have people sign in with it.
  */
 @AutoConfiguration(after = ContioConnectReactiveAutoConfiguration.class,
+		// Its chain comes first. The second is the first one's name in Spring Boot 4.0
+		afterName = {
+				"org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.reactive.ReactiveOAuth2ResourceServerWebSecurityAutoConfiguration",
+				"org.springframework.boot.security.oauth2.server.resource.autoconfigure.reactive.ReactiveOAuth2ResourceServerAutoConfiguration" },
 		before = ReactiveOAuth2ClientWebSecurityAutoConfiguration.class)
 @ConditionalOnClass({ SecurityWebFilterChain.class, ReactiveOAuth2ClientWebSecurityAutoConfiguration.class })
 @ConditionalOnWebApplication(type = Type.REACTIVE)

@@ -28,6 +28,11 @@ import static org.springframework.security.config.Customizer.withDefaults;
  * reason to have people sign in with it.
  */
 @AutoConfiguration(after = ContioConnectServletAutoConfiguration.class,
+		// Their chains come first. The second is the first one's name in Spring Boot 4.0
+		afterName = {
+				"org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration",
+				"org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration",
+				"org.springframework.boot.security.saml2.autoconfigure.Saml2RelyingPartyAutoConfiguration" },
 		before = OAuth2ClientWebSecurityAutoConfiguration.class)
 @ConditionalOnClass({ SecurityFilterChain.class, OAuth2ClientWebSecurityAutoConfiguration.class })
 @ConditionalOnWebApplication(type = Type.SERVLET)

@@ -12,10 +12,10 @@ import ai.contio.spring.webhook.inbox.jdbc.JdbcInbox;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -31,7 +31,7 @@ import org.springframework.core.env.Environment;
  */
 @AutoConfiguration(before = ContioWebhookAutoConfiguration.class, after = ContioAutoConfiguration.class,
 		afterName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
-@ConditionalOnProperty(name = "contio.webhook.enabled", matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "contio.webhook.enabled", matchIfMissing = true)
 @ConditionalOnMissingBean(WebhookInbox.class)
 public final class ContioJdbcInboxAutoConfiguration {
 

@@ -28,8 +28,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
@@ -40,7 +40,7 @@ import org.springframework.core.env.Environment;
  * that receives nothing needs no inbox.
  */
 @AutoConfiguration(after = ContioAutoConfiguration.class)
-@ConditionalOnProperty(name = "contio.webhook.enabled", matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "contio.webhook.enabled", matchIfMissing = true)
 public final class ContioWebhookAutoConfiguration {
 
 	@Bean

@@ -4,9 +4,9 @@ import ai.contio.spring.webhook.WebhookReceiver;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration;
@@ -17,6 +17,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 
 /**
  * Lets webhooks through Spring Security, and nothing else. Spring Security protects a
@@ -27,7 +28,7 @@ import org.springframework.security.web.server.util.matcher.PathPatternParserSer
 @ConditionalOnClass({ SecurityWebFilterChain.class, ReactiveWebSecurityAutoConfiguration.class })
 @ConditionalOnWebApplication(type = Type.REACTIVE)
 @ConditionalOnBean({ WebhookReceiver.class, ServerHttpSecurity.class })
-@ConditionalOnProperty(name = "contio.webhook.security.enabled", matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "contio.webhook.security.enabled", matchIfMissing = true)
 public final class ContioWebhookReactiveSecurityAutoConfiguration {
 
 	@Bean
@@ -39,8 +40,11 @@ public final class ContioWebhookReactiveSecurityAutoConfiguration {
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE + 10)
-	SecurityWebFilterChain contioWebhookSecurityWebFilterChain(ServerHttpSecurity http, WebhookSettings settings) {
-		http.securityMatcher(new PathPatternParserServerWebExchangeMatcher(settings.path()));
+	SecurityWebFilterChain contioWebhookSecurityWebFilterChain(ServerHttpSecurity http, WebhookSettings settings,
+			WebhookStartUp startUp) {
+		// Where there is no endpoint, the path is the application's
+		http.securityMatcher(startUp.canVerify() ? new PathPatternParserServerWebExchangeMatcher(settings.path())
+				: (exchange) -> MatchResult.notMatch());
 		http.authorizeExchange((exchanges) -> exchanges.anyExchange().permitAll());
 		http.csrf(ServerHttpSecurity.CsrfSpec::disable);
 		http.logout(ServerHttpSecurity.LogoutSpec::disable);

@@ -13,6 +13,7 @@ import ai.contio.spring.webhook.signature.WebhookSecrets;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,7 +28,7 @@ import org.springframework.core.annotation.Order;
  */
 @AutoConfiguration(after = { ContioAutoConfiguration.class, ContioJdbcWebhookRotationAutoConfiguration.class },
 		before = ContioWebhookAutoConfiguration.class)
-@ConditionalOnProperty(name = "contio.webhook.enabled", matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "contio.webhook.enabled", matchIfMissing = true)
 @ConditionalOnMissingBean(WebhookSecrets.class)
 @EnableConfigurationProperties(ContioWebhookRotationProperties.class)
 public final class ContioWebhookRotationAutoConfiguration {

@@ -50,11 +50,12 @@ public final class ContioWebhookServletAutoConfiguration {
 
 	@Bean
 	FilterRegistrationBean<UnparsedRequestFilter> contioUnparsedRequestFilter(WebhookSettings settings,
-			ObjectProvider<DispatcherServletPath> dispatcherServlet) {
+			WebhookStartUp startUp, ObjectProvider<DispatcherServletPath> dispatcherServlet) {
 		FilterRegistrationBean<UnparsedRequestFilter> registration = new FilterRegistrationBean<>(
 				new UnparsedRequestFilter());
 		registration.addUrlPatterns(pathOf(settings, dispatcherServlet));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		registration.setEnabled(startUp.canVerify());
 		return registration;
 	}
 

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
@@ -23,6 +23,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Lets webhooks through Spring Security, and nothing else. It comes after Spring Boot's
@@ -38,15 +39,18 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 		DispatcherServletPath.class })
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBean({ WebhookReceiver.class, HttpSecurity.class })
-@ConditionalOnProperty(name = "contio.webhook.security.enabled", matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "contio.webhook.security.enabled", matchIfMissing = true)
 public final class ContioWebhookServletSecurityAutoConfiguration {
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 	SecurityFilterChain contioWebhookSecurityFilterChain(HttpSecurity http, PathPatternRequestMatcher.Builder paths,
-			WebhookSettings settings, ObjectProvider<DispatcherServletPath> dispatcherServlet) {
+			WebhookSettings settings, WebhookStartUp startUp, ObjectProvider<DispatcherServletPath> dispatcherServlet) {
 		String path = ContioWebhookServletAutoConfiguration.pathOf(settings, dispatcherServlet);
-		http.securityMatcher(new OrRequestMatcher(paths.matcher(settings.path()), (request) -> isError(request, path)));
+		RequestMatcher webhooks = new OrRequestMatcher(paths.matcher(settings.path()),
+				(request) -> isError(request, path));
+		// Where there is no endpoint, the path is the application's
+		http.securityMatcher(startUp.canVerify() ? webhooks : (request) -> false);
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
 		http.csrf(AbstractHttpConfigurer::disable);
 		http.requestCache(AbstractHttpConfigurer::disable);

@@ -2,6 +2,7 @@ package ai.contio.spring.autoconfigure;
 
 import ai.contio.spring.client.ContioConnectionDetails;
 import ai.contio.spring.client.ContioCredentialsSource;
+import ai.contio.spring.oauth2.registration.ContioRegistration;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
@@ -16,10 +17,10 @@ import org.springframework.util.ObjectUtils;
 import org.springframework.util.StringUtils;
 
 /**
- * Matches where there can be a client registration for Contio, or there are others to
- * keep: with connection details of the application's own, with client id and client
- * secret or a source of secrets, or with standard registrations. A client id alone does
- * not do, since the admin API needs it too.
+ * Matches where there can be a client registration for Contio: with connection details of
+ * the application's own, with client id and client secret or a source of secrets, or with
+ * a standard registration. A client id alone does not do, since the admin API needs it
+ * too.
  */
 final class OnContioRegistration extends SpringBootCondition implements ConfigurationCondition {
 
@@ -35,8 +36,8 @@ final class OnContioRegistration extends SpringBootCondition implements Configur
 		if (hasText(environment, "contio.client-id") && hasText(environment, "contio.client-secret")) {
 			return ConditionOutcome.match(message.because("contio.client-id and contio.client-secret are set"));
 		}
-		if (!SignInRegistrations.ids(environment, true).isEmpty()) {
-			return ConditionOutcome.match(message.because("there are standard client registrations"));
+		if (SignInRegistrations.ids(environment, true).contains(ContioRegistration.ID)) {
+			return ConditionOutcome.match(message.because("there is a standard client registration for it"));
 		}
 		ConfigurableListableBeanFactory beans = context.getBeanFactory();
 		if (beans != null && suppliesDetails(beans)) {

@@ -1,6 +1,7 @@
 package ai.contio.spring.autoconfigure;
 
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 
 /**
@@ -17,12 +18,12 @@ final class OnSubscriptionCare extends AnyNestedCondition {
 
 	}
 
-	@ConditionalOnProperty("contio.webhook.subscription.warn-about-filter")
+	@ConditionalOnBooleanProperty("contio.webhook.subscription.warn-about-filter")
 	static final class WarnAboutFilter {
 
 	}
 
-	@ConditionalOnProperty("contio.webhook.subscription.watch")
+	@ConditionalOnBooleanProperty("contio.webhook.subscription.watch")
 	static final class Watch {
 
 	}

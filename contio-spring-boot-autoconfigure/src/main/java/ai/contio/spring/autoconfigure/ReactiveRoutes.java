@@ -21,7 +21,7 @@ import org.springframework.web.reactive.result.method.RequestMappingInfoHandlerM
 /**
  * Looks for a path among all that a reactive application maps.
  */
-@SuppressWarnings("removal") // Spring still visits extensions of paths
+@SuppressWarnings({ "removal", "overloads" }) // As Spring has its visitors
 final class ReactiveRoutes extends RoutePaths implements RouterFunctions.Visitor, RequestPredicates.Visitor {
 
 	ReactiveRoutes(String wanted) {

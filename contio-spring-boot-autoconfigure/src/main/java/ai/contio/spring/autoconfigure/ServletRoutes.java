@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 /**
  * Looks for a path among all that a servlet application maps.
  */
-@SuppressWarnings("removal") // Spring still visits extensions of paths
+@SuppressWarnings({ "removal", "overloads" }) // As Spring has its visitors
 final class ServletRoutes extends RoutePaths implements RouterFunctions.Visitor, RequestPredicates.Visitor {
 
 	ServletRoutes(String wanted) {

@@ -36,6 +36,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -119,9 +121,17 @@ class WebhookOnWebStackTests {
 	@EnumSource(names = { "SERVLET", "REACTIVE" })
 	void thereIsNoEndpointWithoutSecretAndListeners(WebApplicationType stack, CapturedOutput output) {
 		try (ConfigurableApplicationContext context = start(stack, Quiet.class)) {
-			// Which of them is up to what protects the error page
-			assertThat(post(context, "/webhooks/contio").statusCode()).isIn(401, 404);
+			// As any other path of the application, which is behind a login
+			assertThat(post(context, "/webhooks/contio").statusCode()).isIn(401, 403);
 			assertThat(output).doesNotContain("Contio webhooks");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "SERVLET", "REACTIVE" })
+	void withoutASecretThePathIsTheApplications(WebApplicationType stack) {
+		try (ConfigurableApplicationContext context = start(stack, OtherHooks.class)) {
+			assertThat(post(context, "/webhooks/contio").statusCode()).isIn(401, 403);
 		}
 	}
 
@@ -267,6 +277,16 @@ class WebhookOnWebStackTests {
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
 	static class Quiet {
+
+	}
+
+	@RestController
+	@EnableAutoConfiguration
+	static class OtherHooks {
+
+		@PostMapping("/webhooks/{sender}")
+		void receive() {
+		}
 
 	}
 

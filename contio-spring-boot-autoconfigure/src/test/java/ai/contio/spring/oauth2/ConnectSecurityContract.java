@@ -109,6 +109,18 @@ abstract class ConnectSecurityContract {
 	}
 
 	@Test
+	void resourceServerOfSpringBootKeepsItsChain() {
+		try (ConfigurableApplicationContext context = start(
+				new String[] { "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://localhost:1/keys" },
+				application())) {
+			HttpResponse<String> answer = get(context, "/anything-else", false);
+			assertThat(answer.statusCode()).isEqualTo(401);
+			assertThat(answer.headers().firstValue("WWW-Authenticate"))
+				.hasValueSatisfying((challenge) -> assertThat(challenge).startsWith("Bearer"));
+		}
+	}
+
+	@Test
 	void applicationWithoutCredentialsIsLeftAlone() {
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application()).web(stack())
 			.properties("server.port=0", "contio.client-id=partner", "spring.security.user.name=ada",

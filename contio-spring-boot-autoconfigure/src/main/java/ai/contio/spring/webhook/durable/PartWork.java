@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import ai.contio.spring.observation.ContioInboxObservations;
 import ai.contio.spring.observation.RepeatedProblem;
@@ -89,7 +90,8 @@ public final class PartWork {
 		if (listener == null) {
 			logger.debug("There is no listener '%s'; its part in an event is left for a node that has it"
 				.formatted(part.listenerId()));
-			return in(first ? WITHOUT_LISTENER : STILL_WITHOUT_LISTENER);
+			Duration wait = first ? WITHOUT_LISTENER : STILL_WITHOUT_LISTENER;
+			return this.inbox.isOpen(part) ? in(wait) : Next.DELETE;
 		}
 		Handover handover = this.inbox.begin(part, this.settings.maxAttempts());
 		return switch (handover.kind()) {
@@ -102,7 +104,7 @@ public final class PartWork {
 							.formatted(part.listenerId(), this.settings.maxAttempts()));
 				this.runner.observeFailure(handover.lease(),
 						new IllegalStateException("The last attempt has not ended"));
-				yield Next.DELETE;
+				yield Next.NOTHING;
 			}
 		};
 	}
@@ -126,12 +128,18 @@ public final class PartWork {
 			this.runner.observeFailure(lease, ex);
 			return failed(lease, ex);
 		}
+		AtomicBoolean begun = new AtomicBoolean();
 		CompletableFuture<ListenerState> run = this.observations.work(listener.id(), handover.trace(),
-				() -> this.runner.run(listener, event, lease));
+				() -> this.runner.run(listener, event, lease, begun));
 		try {
 			return next(lease, run.get(this.settings.lease().toMillis(), TimeUnit.MILLISECONDS));
 		}
 		catch (TimeoutException ex) {
+			if (begun.compareAndSet(false, true)) {
+				logger.debug("No thread was free for listener " + listener.id() + " as long as its lease");
+				this.inbox.release(lease);
+				return next(lease, ListenerState.RUNNING);
+			}
 			return failed(lease, new TimeoutException("The listener took longer than contio.webhook.lease"));
 		}
 		catch (InterruptedException ex) {
@@ -160,8 +168,7 @@ public final class PartWork {
 
 	private Next next(Lease lease, ListenerState state) {
 		return switch (state) {
-			case DONE -> Next.NOTHING;
-			case DEAD -> Next.DELETE;
+			case DONE, DEAD -> Next.NOTHING;
 			case RECEIVED -> in(this.settings.backoff().after(lease.attempt()));
 			// No thread was free, or it is no longer this run's to finish
 			case RUNNING -> in(Duration.ofSeconds(1));

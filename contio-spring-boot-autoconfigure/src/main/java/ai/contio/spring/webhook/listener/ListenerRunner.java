@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -93,19 +94,43 @@ public final class ListenerRunner {
 	 * started or is no longer this run's to finish; fails only if the inbox does
 	 */
 	public CompletableFuture<ListenerState> run(WebhookListener listener, ReceivedEvent event, Lease lease) {
+		return run(listener, event, lease, new AtomicBoolean());
+	}
+
+	/**
+	 * Run a listener under a lease, unless somebody else decides otherwise while no
+	 * thread is free for it.
+	 * @param listener the listener
+	 * @param event the event
+	 * @param lease the lease
+	 * @param begun whoever sets it decides: this runner, to call the listener, or its
+	 * caller, to have nothing called any more
+	 * @return the state in which its part is left, as above
+	 */
+	public CompletableFuture<ListenerState> run(WebhookListener listener, ReceivedEvent event, Lease lease,
+			AtomicBoolean begun) {
+		long start = System.nanoTime();
 		ContioListenerContext context = new ContioListenerContext(listener.id(), event.envelope().knownType(),
 				lease.attempt());
-		Supplier<Observation> start = this.observations.listener(context);
+		Supplier<Observation> observed = this.observations.listener(context);
 		WebhookDelivery delivery = new WebhookDelivery(event, lease.attempt());
-		CompletableFuture<WebhookListener> turn = new CompletableFuture<>();
-		CompletableFuture<ListenerState> run = turn.thenCompose((called) -> {
-			Observation observation = start.get();
-			return noted(call(called, event, delivery, lease, observation),
+		CompletableFuture<Boolean> turn = new CompletableFuture<>();
+		CompletableFuture<ListenerState> run = turn.thenCompose((inTime) -> {
+			if (!inTime) {
+				this.inbox.release(lease);
+				return CompletableFuture.completedFuture(ListenerState.RUNNING);
+			}
+			Observation observation = observed.get();
+			return noted(call(listener, event, delivery, lease, observation),
 					(failure) -> finish(lease, delivery, unwrap(failure), context, observation));
 		});
 		try {
 			// Not thenComposeAsync, which takes a refusal for a failure of the listener
-			this.executor.execute(() -> turn.complete(listener));
+			this.executor.execute(() -> {
+				// After the lease somebody else may be at it
+				boolean late = System.nanoTime() - start >= this.lease.toNanos();
+				turn.complete(begun.compareAndSet(false, true) && !late);
+			});
 			return run;
 		}
 		catch (RejectedExecutionException ex) {

@@ -80,7 +80,10 @@ public final class ServletWebhookHandler implements HttpRequestHandler {
 		if (lent.isBusy() && !runListeners(lent, new EarlyAnswer(response))) {
 			return;
 		}
-		if (isDoneSoon(answer)) {
+		// A filter of the application's may keep the request on its thread, as servlet
+		// filters do unless they are declared otherwise; the wait is as long as the
+		// budget
+		if (isDoneSoon(answer) || !request.isAsyncSupported()) {
 			throwAwayBody(request);
 			write(answer.join(), response);
 			return;

@@ -194,6 +194,15 @@ public final class JdbcInbox implements WebhookInbox {
 	}
 
 	/**
+	 * Whether a part is to be run, now or later.
+	 * @param part the part
+	 * @return {@code false} if it is done or given up, or not there
+	 */
+	public boolean isOpen(PartKey part) {
+		return inTurn(() -> this.parts.isOpen(part));
+	}
+
+	/**
 	 * The body of the event that a part belongs to.
 	 * @param part the part
 	 * @return the body that was received first
@@ -236,10 +245,20 @@ public final class JdbcInbox implements WebhookInbox {
 		return SeveralTrips.done(new EventTable(client, this.dialect), new PartTable(client), lease, now()).isPresent();
 	}
 
+	/**
+	 * {@inheritDoc} If it is given up and has a task, that is deleted with it: whoever
+	 * revives it makes a new one.
+	 */
 	@Override
 	public boolean failed(Lease lease, boolean dead, Failure failure) {
-		return change(lease,
-				(id) -> this.parts.failed(new PartKey(id, lease.listenerId()), lease, dead, failure, now()));
+		return change(lease, (id) -> {
+			PartKey part = new PartKey(id, lease.listenerId());
+			boolean failed = this.parts.failed(part, lease, dead, failure, now());
+			if (failed && dead) {
+				this.parts.deleteTask(part, lease);
+			}
+			return failed;
+		});
 	}
 
 	@Override

@@ -52,7 +52,7 @@ final class PartTable {
 
 	static final String DELETE_TASK = """
 			delete from contio_inbox_task where task_name = ? and task_instance = (select p.event || ':' || p.listener_id
-			from contio_inbox_part p where p.event = %s and p.listener_id = ? and p.token = ? and p.state = 'DONE')
+			from contio_inbox_part p where p.event = %s and p.listener_id = ? and p.token = ? and p.state in ('DONE', 'DEAD'))
 			""";
 
 	private final JdbcClient client;
@@ -114,7 +114,16 @@ final class PartTable {
 			.update() == 1;
 	}
 
-	/* Of a part that is done by this very run */
+	boolean isOpen(PartKey part) {
+		return this.client
+			.sql("select 1 from contio_inbox_part" + PART + " and " + STATE + " in ('RECEIVED', 'RUNNING')")
+			.params(part.event(), part.listenerId())
+			.query(Integer.class)
+			.optional()
+			.isPresent();
+	}
+
+	/* Of a part that is done or given up by this very run */
 	void deleteTask(PartKey part, Lease lease) {
 		this.client.sql(DELETE_TASK.formatted("?"))
 			.params(InboxSchema.TASK_NAME, part.event(), part.listenerId(), lease.token())
