@@ -38,6 +38,17 @@ class DeadlinesTests {
 	}
 
 	@Test
+	void callerThatFailsAtBeingLateKeepsNobodyFromBeingWatched() {
+		late().subscribe((answer) -> {
+		}, (failure) -> {
+			throw new IllegalArgumentException("of the application");
+		});
+		for (int i = 0; i < 2; i++) {
+			assertThatIllegalStateException().isThrownBy(() -> late().block(TIMEOUT)).withMessage("late");
+		}
+	}
+
+	@Test
 	void answerAndErrorOfTheCallAreHandedOn() {
 		assertThat(limit(Mono.just("answer")).block(TIMEOUT)).isEqualTo("answer");
 		assertThat(limit(Mono.empty()).blockOptional(TIMEOUT)).isEmpty();

@@ -49,6 +49,9 @@ class WebhookReceiverTests {
 
 	private final Recorder recorder = new Recorder();
 
+	private final MemoryInbox inbox = new MemoryInbox(Duration.ofDays(1), 100, Duration.ofMinutes(5),
+			Clock.systemUTC());
+
 	@Test
 	void eventIsKeptForLaterWhenExecutorHasNoRoomForItsListener() {
 		boolean[] full = { true };
@@ -63,6 +66,14 @@ class WebhookReceiverTests {
 		}
 		full[0] = false;
 		assertThat(receive(receiver).outcome()).isEqualTo(WebhookOutcome.ACCEPTED);
+		assertThat(this.recorder.attempts).containsExactly(1);
+	}
+
+	@Test
+	void listenerThatGetsAThreadAfterItsLeaseIsNotCalledAndLosesNoAttempt() {
+		assertThat(receive(receiver(Runnable::run, Duration.ZERO)).outcome()).isEqualTo(WebhookOutcome.IN_PROGRESS);
+		assertThat(this.recorder.attempts).isEmpty();
+		assertThat(receive(receiver(Runnable::run)).outcome()).isEqualTo(WebhookOutcome.ACCEPTED);
 		assertThat(this.recorder.attempts).containsExactly(1);
 	}
 
@@ -121,6 +132,10 @@ class WebhookReceiverTests {
 	}
 
 	private WebhookReceiver receiver(Executor executor) {
+		return receiver(executor, Duration.ofMinutes(5));
+	}
+
+	private WebhookReceiver receiver(Executor executor, Duration lease) {
 		DefaultListableBeanFactory beanFactory = new DefaultListableBeanFactory();
 		beanFactory.registerSingleton("recorder", this.recorder);
 		ListenerRegistry registry = new ListenerRegistry(beanFactory, List.of());
@@ -128,12 +143,11 @@ class WebhookReceiverTests {
 		ContioWebhookObservations observations = new ContioWebhookObservations(this.observed,
 				new DefaultContioWebhookObservationConvention(), new DefaultContioListenerObservationConvention());
 		Clock clock = Clock.systemUTC();
-		MemoryInbox inbox = new MemoryInbox(Duration.ofDays(1), 100, Duration.ofMinutes(5), clock);
 		return new WebhookReceiver(
 				new ContioSignatureVerifier(() -> List.of(ContioSecret.of("whsec_test")),
 						EnumSet.allOf(SignatureScheme.class), Duration.ofMinutes(5), clock),
-				new ListenerDispatcher(registry, inbox,
-						new ListenerRunner(executor, inbox, 2, Duration.ofMinutes(5), observations), executor, 1,
+				new ListenerDispatcher(registry, this.inbox,
+						new ListenerRunner(executor, this.inbox, 2, lease, observations), executor, 1,
 						Duration.ofSeconds(30)),
 				observations, new WebhookReceiver.Settings(10_000, Duration.ofDays(1), Duration.ofSeconds(5), clock));
 	}

@@ -119,6 +119,9 @@ abstract class DurableContract {
 		assertThat(post(event("canvas.created", "fails"))).isEqualTo(200);
 		await().untilAsserted(() -> assertThat(inbox().deadLetters()).hasSize(1));
 		InboxPart dead = inbox().deadLetters().get(0);
+		assertThat(jdbc().queryForObject("select count(*) from contio_inbox_task", Long.class))
+			.as("a replay makes a new one")
+			.isZero();
 		assertThat(dead.attempts()).isEqualTo(3);
 		assertThat(dead.errorType()).isEqualTo(IllegalStateException.class.getName());
 		assertThat(dead.errorMessage()).isEqualTo("not today");
