@@ -8,8 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
@@ -22,8 +20,6 @@ import reactor.core.scheduler.Schedulers;
  * thread with each.
  */
 public final class Deadlines {
-
-	private static final Log logger = LogFactory.getLog(Deadlines.class);
 
 	private final Duration time;
 
@@ -123,14 +119,7 @@ public final class Deadlines {
 		void end() {
 			Runnable waiting = this.late;
 			if (waiting != null) {
-				try {
-					waiting.run();
-				}
-				catch (RuntimeException ex) {
-					// An application's own; those that are due after this one must not
-					// miss it
-					logger.error("What was told of a late call has failed", ex);
-				}
+				waiting.run();
 			}
 		}
 
